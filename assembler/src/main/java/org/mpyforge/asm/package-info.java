@@ -1,0 +1,2 @@
+/** Machine code, per architecture. */
+package org.mpyforge.asm;

@@ -1,0 +1,2 @@
+/** Compiles MicroPython source. */
+package org.mpyforge.cross;

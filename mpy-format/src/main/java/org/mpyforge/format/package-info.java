@@ -1,0 +1,2 @@
+/** Reads and writes {@code .mpy} files. */
+package org.mpyforge.format;

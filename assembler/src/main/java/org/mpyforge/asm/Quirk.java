@@ -1,0 +1,32 @@
+package org.mpyforge.asm;
+
+/**
+ * A way in which a machine differs so much that the emitter must choose its registers differently.
+ * Differences that stay inside one operation are hidden in {@link NativeAssembler} and need none.
+ */
+public enum Quirk {
+  /**
+   * There is no complement: {@link NativeAssembler#complement} must not be called. Load -1 into
+   * another register and {@link BinaryOperation#XOR} with it.
+   */
+  NO_COMPLEMENT,
+
+  /**
+   * Only some registers can be stored as single bytes, so a value to be stored must be brought to
+   * the register of the third argument, wherever it lies.
+   */
+  STORES_FROM_THIRD_ARGUMENT,
+
+  /**
+   * A non-local jump is armed in two steps: after the runtime has pushed its buffer, the emitted
+   * code itself must call {@code setjmp} on word 2 of it.
+   */
+  SEPARATE_SETJMP,
+
+  /**
+   * Sized loads and stores take no offset, save the halfword load: other addresses must be added up
+   * in a register first. {@link NativeAssembler#load} and {@link NativeAssembler#store} are then to
+   * be called with offset 0.
+   */
+  NO_OFFSETS
+}

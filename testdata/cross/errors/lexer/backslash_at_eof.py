@@ -1,0 +1,2 @@
+# A continuation with nothing behind it.
+print(1) \

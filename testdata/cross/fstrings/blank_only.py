@@ -1,0 +1,2 @@
+# Only blanks between the braces: an empty tuple.
+print(f"{ }", f"{   }")

@@ -1,0 +1,3 @@
+# Doubled braces stand for themselves.
+x = 1
+print(f"{{}}", f"{{x}}", f"a{{b}}c{x}", f"}}")

@@ -1,0 +1,5 @@
+# A backslash-newline in the text.
+x = 1
+print(f"a\
+{x}\
+b")

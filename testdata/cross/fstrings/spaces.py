@@ -1,0 +1,3 @@
+# Blanks around the expression.
+x = 1
+print(f"{ x }", f"{x }", f"{ x}", f"{	x	}")

@@ -1,0 +1,3 @@
+﻿ = 1
+# The three bytes of a byte order mark make a name like any other.
+print(1)

@@ -1,0 +1,1 @@
+# norun: a comment that ends with the file

@@ -1,0 +1,1 @@
+# norun: nothing to run, the file holds only this comment

@@ -1,0 +1,2 @@
+# A CR is the last byte.
+print(1)

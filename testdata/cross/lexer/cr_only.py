@@ -1,0 +1,1 @@
+# Lines that end with a lone CR.def f(x):    return x + 1print(f(1))

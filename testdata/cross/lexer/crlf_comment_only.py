@@ -1,0 +1,3 @@
+# norun: comment
+
+# and another

@@ -1,0 +1,2 @@
+# The last line ends with the file.
+print("end")

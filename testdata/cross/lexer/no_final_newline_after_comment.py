@@ -1,0 +1,3 @@
+# A comment ends the file.
+print(1)
+# end

@@ -1,0 +1,4 @@
+# Blanks end the file.
+if 1:
+    print(1)
+    

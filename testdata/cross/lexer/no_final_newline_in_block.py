@@ -1,0 +1,3 @@
+# The last line of a block ends with the file.
+if True:
+    print("in block")

@@ -1,0 +1,2 @@
+# Latin-1 in a comment: ιθÿ
+print("ok")

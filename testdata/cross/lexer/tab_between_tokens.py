@@ -1,0 +1,3 @@
+# Tabs between tokens.
+a	=	1	+	2
+print(	a	)

@@ -1,0 +1,11 @@
+# Constant numbers as conditions.
+if 0: print("never")
+elif 0.0: print("never")
+elif 0j: print("never")
+elif -0.0: print("never")
+elif 1j: print("1j")
+if 1.5: print("1.5")
+if -1: print("-1")
+if 10000000000000000000000: print("big")
+while 0.0: print("never")
+print("a" if 0x0 else "b", 0.0 or "c", 1e5 and "d", not 0.0, not 5, not 1j)

@@ -1,0 +1,2 @@
+# In a hexadecimal number e is a digit, and a sign behind it an operator.
+print(0xe, 0xe+1, 0x1e-1, 0xE+0xe, 0xfe)

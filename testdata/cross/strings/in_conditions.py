@@ -1,0 +1,10 @@
+# Constant strings as conditions.
+if "yes": print("short")
+if "a long string as condition": print("long")
+if "": print("never")
+else: print("empty")
+if b"": print("never")
+else: print("empty bytes")
+if b"x": print("bytes")
+while "": print("never")
+print(1 if "" else 2, 1 if "x" else 2, "" or "b", "a" and "b", "" and x, "a" or x)

@@ -1,0 +1,6 @@
+# norun: 1.27 has no t-strings
+d = {"a": 1}
+s = t"{d['a']}"
+s = t'{d["a"]}'
+s = t"""{d["a"]} and "quoted" {d['a']}"""
+s = t'''{d["a"]}'''

@@ -1,0 +1,218 @@
+package org.mpyforge.format;
+
+import java.util.Arrays;
+
+/**
+ * A reading position in bytes. Every byte that this package decodes comes through here, so every
+ * bound is checked here and nowhere else, and every fault knows its offset and what was being read.
+ */
+final class ByteCursor {
+  /** How deep elements may nest; also bounds the Java stack of recursive readers. */
+  static final int MAX_DEPTH = 1000;
+
+  private final byte[] array;
+  private final int limit;
+
+  /** What to add to an index into the array to get the offset that errors report. */
+  private final int shift;
+
+  private final Path path;
+  private int at;
+
+  /**
+   * A cursor at the start of a part of an array.
+   *
+   * @param base the offset to report for the first byte
+   * @param context the outermost part of the context
+   */
+  ByteCursor(byte[] array, int from, int to, int base, String context) {
+    this(array, from, to, base - from, new Path(context));
+  }
+
+  private ByteCursor(byte[] array, int from, int to, int shift, Path path) {
+    this.array = array;
+    this.at = from;
+    this.limit = to;
+    this.shift = shift;
+    this.path = path;
+  }
+
+  /** A second cursor over bytes already passed, with the same offsets and context. */
+  ByteCursor window(int fromOffset, int toOffset) {
+    return new ByteCursor(array, fromOffset - shift, toOffset - shift, shift, path);
+  }
+
+  /** The offset of the next byte. */
+  int offset() {
+    return at + shift;
+  }
+
+  /** The number of bytes left. */
+  int remaining() {
+    return limit - at;
+  }
+
+  /** The next byte, unsigned. */
+  int u8() {
+    if (at == limit) {
+      throw fail("ends too soon");
+    }
+    return array[at++] & 0xff;
+  }
+
+  /** The next two bytes, unsigned, low byte first. */
+  int u16() {
+    int low = u8();
+    return low | u8() << 8;
+  }
+
+  /**
+   * A vuint of a file's structure. It must be as short as it can be: a longer one would not survive
+   * rewriting, and no compiler writes it.
+   */
+  long vuint() {
+    int start = offset();
+    long value = lenientVuint();
+    if (Vuint.size(value) != offset() - start) {
+      throw failAt(start, "vuint is longer than its value " + value + " needs");
+    }
+    return value;
+  }
+
+  /** A vuint within code, which is kept as it is and may thus be longer than need be. */
+  long lenientVuint() {
+    int start = offset();
+    long value = 0;
+    int b;
+    do {
+      b = u8();
+      value = value << 7 | b & 0x7f;
+      if (value > Vuint.MAX) {
+        throw failAt(start, "vuint does not fit 32 bits");
+      }
+    } while (b >= 0x80);
+    return value;
+  }
+
+  /** A signed operand within code, up to 64 bits wide. */
+  long signedVint() {
+    int start = offset();
+    int b = u8();
+    long value = (b & 0x7f ^ 0x40) - 0x40;
+    while (b >= 0x80) {
+      if (value != value << 7 >> 7) {
+        throw failAt(start, "signed integer does not fit 64 bits");
+      }
+      b = u8();
+      value = value << 7 | b & 0x7f;
+    }
+    return value;
+  }
+
+  /** A vuint that is a size in memory, not in this file, so only an int bounds it. */
+  int size(String what) {
+    int start = offset();
+    long value = vuint();
+    if (value > Integer.MAX_VALUE) {
+      throw failAt(start, what + " " + value + " is more than 2 GiB");
+    }
+    return (int) value;
+  }
+
+  /**
+   * A vuint that counts things to follow. Nothing is ever allocated for more things than the bytes
+   * left could hold.
+   *
+   * @param what the things, in the plural
+   * @param minimumSize the bytes that each takes at least
+   */
+  int count(String what, int minimumSize) {
+    int start = offset();
+    return checkedCount(vuint(), what, minimumSize, start);
+  }
+
+  /** Checks a count that was read at {@code start} in some other form. */
+  int checkedCount(long count, String what, int minimumSize, int start) {
+    if (count > remaining() / minimumSize) {
+      throw failAt(start, count + " " + what + " cannot fit the " + remaining() + " bytes left");
+    }
+    return (int) count;
+  }
+
+  /** The next {@code length} bytes, which must be there; shares the array. */
+  ByteString bytes(int length) {
+    if (length > remaining()) {
+      throw fail(length + " bytes needed, " + remaining() + " left");
+    }
+    at += length;
+    return ByteString.wrap(array, at - length, at);
+  }
+
+  /** The next {@code length} bytes as a qstr. */
+  Qstr qstr(int length) {
+    bytes(length);
+    return Qstr.of(array, at - length, at);
+  }
+
+  /** Opens a part of the structure: {@code what}, with a number unless negative. */
+  void enter(String what, int index) {
+    if (!path.push(what, index)) {
+      throw fail("nested more than " + MAX_DEPTH + " levels deep");
+    }
+  }
+
+  /** Closes the part opened last. */
+  void leave() {
+    path.pop();
+  }
+
+  /** The exception for a fault at the next byte. */
+  MalformedMpyException fail(String reason) {
+    return failAt(offset(), reason);
+  }
+
+  /** The exception for a fault at an offset. */
+  MalformedMpyException failAt(int offset, String reason) {
+    return new MalformedMpyException(offset, path.toString(), reason);
+  }
+
+  /** The parts of the structure that are open, spelled out only when something fails. */
+  private static final class Path {
+    private String[] parts = new String[8];
+    private int[] indexes = new int[8];
+    private int depth;
+
+    Path(String outermost) {
+      push(outermost, -1);
+    }
+
+    boolean push(String what, int index) {
+      if (depth > MAX_DEPTH) {
+        return false;
+      }
+      if (depth == parts.length) {
+        parts = Arrays.copyOf(parts, depth * 2);
+        indexes = Arrays.copyOf(indexes, depth * 2);
+      }
+      parts[depth] = what;
+      indexes[depth++] = index;
+      return true;
+    }
+
+    void pop() {
+      depth--;
+    }
+
+    @Override
+    public String toString() {
+      var text = new StringBuilder();
+      for (int i = 0; i < depth; i++) {
+        text.append(i == 0 ? "" : " › ").append(parts[i]);
+        if (indexes[i] >= 0) {
+          text.append(' ').append(indexes[i]);
+        }
+      }
+      return text.toString();
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package org.mpyforge.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands before the instructions of bytecode and behind the machine code of native code: how
+ * the function is called and what its frame needs ({@code py/bc.h}, "bytecode layout").
+ *
+ * <p>Stored are a signature, two sizes, an info section (name, argument names, line numbers) and
+ * the cells. All qstrs are indexes into {@link MpyFile#qstrs()}.
+ *
+ * @param stateSize the slots for locals and the value stack together, 1 or more ({@code n_state})
+ * @param exceptionStackSize the slots for exception handlers ({@code n_exc_stack})
+ * @param scopeFlags {@link ScopeFlags}, those in {@link ScopeFlags#SIGNATURE_MASK}
+ * @param positionalCount the number of positional arguments
+ * @param keywordOnlyCount the number of keyword-only arguments
+ * @param defaultCount the number of positional arguments with a default
+ * @param name the qstr that names the scope
+ * @param sourceFile the qstr that names the source file; from version 6 on, entry 0 of the table
+ * @param argumentNames the qstrs of the positional, then the keyword-only arguments
+ * @param lineInfo the encoded line numbers: {@link LineTable}
+ * @param cells the locals that are cells, one local's number a byte
+ * @param offset where the prelude begins, in bytes from the start of the code
+ * @param codeOffset where it ends, in bytes from the start of the code: in bytecode, at the first
+ *     instruction
+ */
+public record Prelude(
+    int stateSize,
+    int exceptionStackSize,
+    int scopeFlags,
+    int positionalCount,
+    int keywordOnlyCount,
+    int defaultCount,
+    int name,
+    int sourceFile,
+    List<Integer> argumentNames,
+    ByteString lineInfo,
+    ByteString cells,
+    int offset,
+    int codeOffset) {
+
+  /** The continuation bytes after which a signature's numbers would no longer fit an int. */
+  private static final int MAX_SIGNATURE_CONTINUATION = 13;
+
+  /** The bytes after which the two sizes would no longer fit a long; 255 cells need 8. */
+  private static final int MAX_SIZES_BYTES = 10;
+
+  /** The total number of arguments with names: positional and keyword-only. */
+  public int argumentCount() {
+    return positionalCount + keywordOnlyCount;
+  }
+
+  /** The table from offsets of instructions to source lines. */
+  public LineTable lines() {
+    return LineTable.decode(lineInfo);
+  }
+
+  /**
+   * The prelude of a raw code, if its kind has one.
+   *
+   * @param code the raw code
+   * @param version the version of its file
+   * @throws MalformedMpyException if the bytes there are no prelude; the reader rules this out
+   */
+  public static Optional<Prelude> of(RawCode code, MpyVersion version) {
+    int offset = offsetIn(code);
+    if (offset < 0) {
+      return Optional.empty();
+    }
+    ByteCursor cursor =
+        code.code().slice(offset, code.code().length()).cursor(offset, code.kind() + " prelude");
+    return Optional.of(decode(cursor, offset, code.tables(), version));
+  }
+
+  /** Where the prelude is in a raw code, -1 if there is none. */
+  static int offsetIn(RawCode code) {
+    if (code instanceof RawCode.NativePython nativeCode) {
+      return nativeCode.preludeOffset();
+    }
+    return code instanceof RawCode.Bytecode ? 0 : -1;
+  }
+
+  /** Decodes a prelude at a cursor; {@code offset} is the cursor's place within the code. */
+  static Prelude decode(ByteCursor cursor, int offset, CodeTables tables, MpyVersion version) {
+    int begin = cursor.offset();
+    int z = cursor.u8();
+    // xSSSSEAA, then xFSSKAED as often as x says.
+    int state = z >> 3 & 0xf;
+    int exceptions = z >> 2 & 1;
+    int flags = 0;
+    int positional = z & 3;
+    int keywordOnly = 0;
+    int defaults = 0;
+    for (int n = 0; z >= 0x80; n++) {
+      if (n == MAX_SIGNATURE_CONTINUATION) {
+        throw cursor.fail("signature has no end");
+      }
+      z = cursor.u8();
+      state |= (z & 0x30) << 2 * n;
+      exceptions |= (z & 0x02) << n;
+      flags |= (z >> 6 & 1) << n;
+      positional |= (z & 0x04) << n;
+      keywordOnly |= (z >> 3 & 1) << n;
+      defaults |= (z & 1) << n;
+    }
+
+    // xIIIIIIC as often as x says.
+    int sizesAt = cursor.offset();
+    long infoSize = 0;
+    int cellCount = 0;
+    int n = 0;
+    do {
+      if (n == MAX_SIZES_BYTES) {
+        throw cursor.fail("info and cell sizes have no end");
+      }
+      z = cursor.u8();
+      cellCount |= (z & 1) << n;
+      infoSize |= (z >> 1 & 0x3fL) << 6 * n;
+      n++;
+    } while (z >= 0x80);
+    if (infoSize + cellCount > cursor.remaining()) {
+      throw cursor.failAt(
+          sizesAt,
+          infoSize
+              + " bytes of info and "
+              + cellCount
+              + " cells cannot fit the "
+              + cursor.remaining()
+              + " bytes left");
+    }
+
+    int infoEnd = cursor.offset() + (int) infoSize;
+    ByteCursor info = cursor.window(cursor.offset(), infoEnd);
+    cursor.bytes((int) infoSize);
+    int name;
+    int sourceFile;
+    List<Integer> arguments;
+    if (version.isVersion6()) {
+      name = (int) info.lenientVuint();
+      sourceFile = 0;
+      int count = info.checkedCount((long) positional + keywordOnly, "argument names", 1, begin);
+      arguments = new ArrayList<>(count);
+      for (int i = 0; i < count; i++) {
+        arguments.add((int) info.lenientVuint());
+      }
+    } else {
+      name = info.u16();
+      sourceFile = info.u16();
+      arguments = tables.argumentNames();
+    }
+    ByteString lineInfo = info.bytes(info.remaining());
+    ByteString cells = cursor.bytes(cellCount);
+    return new Prelude(
+        state + 1,
+        exceptions,
+        flags,
+        positional,
+        keywordOnly,
+        defaults,
+        name,
+        sourceFile,
+        arguments,
+        lineInfo,
+        cells,
+        offset,
+        offset + cursor.offset() - begin);
+  }
+}

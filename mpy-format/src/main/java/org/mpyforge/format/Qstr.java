@@ -1,0 +1,125 @@
+package org.mpyforge.format;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * A qstr: an identifier or short string, as the bytes that the source had.
+ *
+ * <p>The bytes are UTF-8 by convention, but nothing enforces it: a qstr may come from a byte-exact
+ * source that is not. Two qstrs are equal if their bytes are; the hash is computed once, and an
+ * equality test of one object with itself costs nothing, so a table that interns them is fast.
+ * Natural order is by unsigned bytes.
+ */
+public final class Qstr implements Comparable<Qstr> {
+  /** The empty string, static qstr number 1. */
+  public static final Qstr EMPTY = new Qstr(new byte[0]);
+
+  private final byte[] utf8;
+  private final int hash;
+
+  private Qstr(byte[] utf8) {
+    this.utf8 = utf8;
+    this.hash = Arrays.hashCode(utf8);
+  }
+
+  /**
+   * The qstr of a text.
+   *
+   * @param text any text; a lone surrogate becomes three bytes, as in a MicroPython string
+   */
+  public static Qstr of(String text) {
+    return text.isEmpty() ? EMPTY : new Qstr(encode(text));
+  }
+
+  /**
+   * The qstr of a part of an array.
+   *
+   * @param bytes the array, copied from
+   * @param from the index of the first byte
+   * @param to the index after the last byte
+   * @throws IndexOutOfBoundsException if the range is not within the array
+   */
+  public static Qstr of(byte[] bytes, int from, int to) {
+    Objects.checkFromToIndex(from, to, bytes.length);
+    return from == to ? EMPTY : new Qstr(Arrays.copyOfRange(bytes, from, to));
+  }
+
+  /** The length in bytes. */
+  public int length() {
+    return utf8.length;
+  }
+
+  /**
+   * The byte at an index, as an unsigned number 0 to 255.
+   *
+   * @param index 0 to {@code length() - 1}
+   * @throws IndexOutOfBoundsException if it is not
+   */
+  public int at(int index) {
+    return utf8[index] & 0xff;
+  }
+
+  /** The bytes. */
+  public ByteString bytes() {
+    return ByteString.wrap(utf8, 0, utf8.length);
+  }
+
+  /** A fresh array with the bytes. */
+  public byte[] toByteArray() {
+    return utf8.clone();
+  }
+
+  @Override
+  public int compareTo(Qstr other) {
+    return Arrays.compareUnsigned(utf8, other.utf8);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof Qstr that && hash == that.hash && Arrays.equals(utf8, that.utf8);
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
+  }
+
+  /** The text, decoded as UTF-8, with U+FFFD where the bytes are not. */
+  @Override
+  public String toString() {
+    return new String(utf8, StandardCharsets.UTF_8);
+  }
+
+  private static byte[] encode(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return encodeWithSurrogates(text);
+      }
+    }
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The JDK's encoder would replace a lone surrogate by a question mark and lose it. */
+  private static byte[] encodeWithSurrogates(String text) {
+    byte[] bytes = new byte[text.length() * 3];
+    int at = 0;
+    for (int i = 0; i < text.length(); ) {
+      int point = text.codePointAt(i);
+      i += Character.charCount(point);
+      if (point < 0x80) {
+        bytes[at++] = (byte) point;
+        continue;
+      }
+      int trailing = point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
+      int lead = 0xff00 >> trailing + 1 & 0xff;
+      bytes[at++] = (byte) (lead | point >> 6 * trailing);
+      while (--trailing >= 0) {
+        bytes[at++] = (byte) (0x80 | point >> 6 * trailing & 0x3f);
+      }
+    }
+    return Arrays.copyOf(bytes, at);
+  }
+}

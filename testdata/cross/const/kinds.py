@@ -1,0 +1,16 @@
+# Every kind of value: numbers, strings, bytes, tuples and the named constants.
+from micropython import const
+A = const(1)
+B = const(1.5)
+C = const("short")
+D = const("a string that is long")
+E = const(b"bytes")
+F = const((1, 2, "three"))
+G = const(())
+H = const(None)
+I = const(True)
+J = const(False)
+K = const(...)
+L = const(10 ** 30)
+M = const(2j)
+print(A, B, C, D, E, F, G, H, I, J, K, L, M)

@@ -1,0 +1,17 @@
+# The same, private.
+from micropython import const
+_A = const(1)
+_B = const(1.5)
+_C = const("short")
+_D = const("a string that is long")
+_E = const(b"bytes")
+_F = const((1, 2, "three"))
+_G = const(())
+_H = const(None)
+_I = const(True)
+_J = const(False)
+_K = const(...)
+_L = const(10 ** 30)
+_M = const(2j)
+print(_A, _B, _C, _D, _E, _F, _G, _H, _I, _J, _K, _L, _M)
+print([_A, _B, _C, _D, _E, _F, _G, _H, _I, _J, _K, _L, _M])

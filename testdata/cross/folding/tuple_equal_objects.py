@@ -1,0 +1,12 @@
+# Equal tuples of equal types are one object, of different types are not.
+a = (1, 2)
+b = (1, 2)
+c = (1.0, 2)
+d = (True, 2)
+e = (1, 2.0)
+f = ((1, 2), (1, 2))
+g = (0.0,)
+h = (-0.0,)
+i = ("a long string here",)
+j = ("a long string here",)
+print(a, b, c, d, e, f, g, h, i, j)

@@ -1,0 +1,2 @@
+# Signs and complements in a row.
+print(-~5, ~-5, ~~5, -(-(-5)), +~+5, ~(-(~5)), - - 5, -~-~-~0)

@@ -1,0 +1,102 @@
+package org.mpyforge.cross.syntax;
+
+import java.util.List;
+
+/** What the letters before the quotes make of a string literal. Capitals are not prefixes. */
+enum StringPrefix {
+  PLAIN("", "u"),
+  RAW("r"),
+  BYTES("b"),
+  RAW_BYTES("rb", "br"),
+  FORMAT("f"),
+  RAW_FORMAT("rf", "fr"),
+  TEMPLATE("t"),
+  RAW_TEMPLATE("rt", "tr");
+
+  /** By the low five bits of the first letter and of the second; no letter counts as 0. */
+  private static final StringPrefix[] TABLE = table();
+
+  private final List<String> spellings;
+
+  StringPrefix(String... spellings) {
+    this.spellings = List.of(spellings);
+  }
+
+  /** All ways to write the prefix. */
+  List<String> spellings() {
+    return spellings;
+  }
+
+  /** The token that a literal with this prefix makes when nothing is wrong with it. */
+  TokenKind kind() {
+    return this == BYTES || this == RAW_BYTES ? TokenKind.BYTES : TokenKind.STRING;
+  }
+
+  /** Whether a backslash stands for itself. */
+  boolean isRaw() {
+    return this == RAW || this == RAW_BYTES || this == RAW_FORMAT || this == RAW_TEMPLATE;
+  }
+
+  boolean isFormat() {
+    return this == FORMAT || this == RAW_FORMAT;
+  }
+
+  boolean isTemplate() {
+    return this == TEMPLATE || this == RAW_TEMPLATE;
+  }
+
+  /**
+   * The prefix of the string literal that begins at the next byte of the source, or null if no
+   * literal does.
+   */
+  static StringPrefix at(CharSource in, LexerFeatures features) {
+    byte first = in.current();
+    if (isQuote(first)) {
+      return PLAIN;
+    }
+    byte second = in.following();
+    StringPrefix prefix;
+    if (isQuote(second)) {
+      prefix = lookup(first, (byte) 0);
+    } else if (isQuote(in.secondFollowing())) {
+      prefix = lookup(first, second);
+    } else {
+      return null;
+    }
+    boolean known =
+        prefix != null
+            && (features.fstrings() || !prefix.isFormat())
+            && (features.tstrings() || !prefix.isTemplate());
+    return known ? prefix : null;
+  }
+
+  /** How many letters the prefix at the next byte of the source has. */
+  static int length(CharSource in) {
+    return isQuote(in.current()) ? 0 : isQuote(in.following()) ? 1 : 2;
+  }
+
+  private static boolean isQuote(byte b) {
+    return b == '\'' || b == '"';
+  }
+
+  private static StringPrefix lookup(byte first, byte second) {
+    boolean letters = first >= 'a' && first <= 'z' && (second == 0 || second >= 'a' && second <= 'z');
+    return letters ? TABLE[index(first, second)] : null;
+  }
+
+  private static int index(int first, int second) {
+    return (first & 31) << 5 | second & 31;
+  }
+
+  private static StringPrefix[] table() {
+    StringPrefix[] table = new StringPrefix[32 * 32];
+    for (StringPrefix prefix : values()) {
+      for (String letters : prefix.spellings) {
+        if (!letters.isEmpty()) {
+          table[index(letters.charAt(0), letters.length() > 1 ? letters.charAt(1) : 0)] = prefix;
+        }
+      }
+    }
+    return table;
+  }
+}

@@ -19,6 +19,9 @@ final class ByteCursor {
   private final Path path;
   private int at;
 
+  /** The bytes that things counted but not begun will take at least. */
+  private int promised;
+
   /**
    * A cursor at the start of a part of an array.
    *
@@ -120,31 +123,38 @@ final class ByteCursor {
   }
 
   /**
-   * A vuint that counts things to follow. Nothing is ever allocated for more things than the bytes
-   * left could hold.
+   * A vuint that counts things to follow. Memory may be asked for that many: the bytes left could
+   * hold them, beside all that was promised and has not come yet. Call {@link #item} for each.
    *
    * @param what the things, in the plural
    * @param minimumSize the bytes that each takes at least
    */
   int count(String what, int minimumSize) {
     int start = offset();
-    return checkedCount(vuint(), what, minimumSize, start);
-  }
-
-  /** Checks a count that was read at {@code start} in some other form. */
-  int checkedCount(long count, String what, int minimumSize, int start) {
-    if (count > remaining() / minimumSize) {
+    long count = vuint();
+    if (count > (remaining() - promised) / minimumSize) {
       throw failAt(start, count + " " + what + " cannot fit the " + remaining() + " bytes left");
     }
+    promised += (int) count * minimumSize;
     return (int) count;
+  }
+
+  /** One of the things counted before begins here. */
+  void item(int minimumSize) {
+    promised -= minimumSize;
+  }
+
+  /** Checks a length read at offset {@code start}, of bytes that must be there. */
+  int length(long length, int start) {
+    if (length > remaining()) {
+      throw failAt(start, length + " bytes needed, " + remaining() + " left");
+    }
+    return (int) length;
   }
 
   /** The next {@code length} bytes, which must be there; shares the array. */
   ByteString bytes(int length) {
-    if (length > remaining()) {
-      throw fail(length + " bytes needed, " + remaining() + " left");
-    }
-    at += length;
+    at += length(length, offset());
     return ByteString.wrap(array, at - length, at);
   }
 

@@ -1,6 +1,5 @@
 package org.mpyforge.format;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -85,86 +84,150 @@ public record Prelude(
   /** Decodes a prelude at a cursor; {@code offset} is the cursor's place within the code. */
   static Prelude decode(ByteCursor cursor, int offset, CodeTables tables, MpyVersion version) {
     int begin = cursor.offset();
-    int z = cursor.u8();
-    // xSSSSEAA, then xFSSKAED as often as x says.
-    int state = z >> 3 & 0xf;
-    int exceptions = z >> 2 & 1;
-    int flags = 0;
-    int positional = z & 3;
-    int keywordOnly = 0;
-    int defaults = 0;
-    for (int n = 0; z >= 0x80; n++) {
-      if (n == MAX_SIGNATURE_CONTINUATION) {
-        throw cursor.fail("signature has no end");
-      }
-      z = cursor.u8();
-      state |= (z & 0x30) << 2 * n;
-      exceptions |= (z & 0x02) << n;
-      flags |= (z >> 6 & 1) << n;
-      positional |= (z & 0x04) << n;
-      keywordOnly |= (z >> 3 & 1) << n;
-      defaults |= (z & 1) << n;
-    }
+    Signature signature = Signature.decode(cursor);
 
-    // xIIIIIIC as often as x says.
     int sizesAt = cursor.offset();
     long infoSize = 0;
-    int cellCount = 0;
+    long cellCount = 0;
+    int z;
     int n = 0;
     do {
       if (n == MAX_SIZES_BYTES) {
-        throw cursor.fail("info and cell sizes have no end");
+        throw cursor.failAt(sizesAt, "sizes of info and cells have no end");
       }
+      // xIIIIIIC as often as x says.
       z = cursor.u8();
-      cellCount |= (z & 1) << n;
+      cellCount |= (z & 1L) << n;
       infoSize |= (z >> 1 & 0x3fL) << 6 * n;
       n++;
     } while (z >= 0x80);
-    if (infoSize + cellCount > cursor.remaining()) {
-      throw cursor.failAt(
-          sizesAt,
-          infoSize
-              + " bytes of info and "
-              + cellCount
-              + " cells cannot fit the "
-              + cursor.remaining()
-              + " bytes left");
-    }
+    int infoAt = cursor.offset();
+    int infoLength = cursor.length(infoSize, sizesAt);
+    ByteCursor info = cursor.window(infoAt, infoAt + infoLength);
+    cursor.bytes(infoLength);
+    ByteString cells = cursor.bytes(cursor.length(cellCount, sizesAt));
 
-    int infoEnd = cursor.offset() + (int) infoSize;
-    ByteCursor info = cursor.window(cursor.offset(), infoEnd);
-    cursor.bytes((int) infoSize);
     int name;
     int sourceFile;
     List<Integer> arguments;
     if (version.isVersion6()) {
       name = (int) info.lenientVuint();
       sourceFile = 0;
-      int count = info.checkedCount((long) positional + keywordOnly, "argument names", 1, begin);
-      arguments = new ArrayList<>(count);
-      for (int i = 0; i < count; i++) {
-        arguments.add((int) info.lenientVuint());
-      }
+      arguments = decodeArgumentNames(info, signature.positional + signature.keywordOnly);
     } else {
       name = info.u16();
       sourceFile = info.u16();
       arguments = tables.argumentNames();
     }
-    ByteString lineInfo = info.bytes(info.remaining());
-    ByteString cells = cursor.bytes(cellCount);
     return new Prelude(
-        state + 1,
-        exceptions,
-        flags,
-        positional,
-        keywordOnly,
-        defaults,
+        signature.state,
+        signature.exceptions,
+        signature.flags,
+        signature.positional,
+        signature.keywordOnly,
+        signature.defaults,
         name,
         sourceFile,
         arguments,
-        lineInfo,
+        info.bytes(info.remaining()),
         cells,
         offset,
         offset + cursor.offset() - begin);
+  }
+
+  private static List<Integer> decodeArgumentNames(ByteCursor info, int count) {
+    if (count > info.remaining()) {
+      throw info.fail(count + " argument names cannot fit the info section");
+    }
+    var names = new Integer[count];
+    for (int i = 0; i < count; i++) {
+      names[i] = (int) info.lenientVuint();
+    }
+    return List.of(names);
+  }
+
+  /** Appends the signature of a prelude, the first thing in it. */
+  public static void encodeSignature(
+      int stateSize,
+      int exceptionStackSize,
+      int scopeFlags,
+      int positionalCount,
+      int keywordOnlyCount,
+      int defaultCount,
+      ByteBuilder target) {
+    int state = stateSize - 1;
+    int exceptions = exceptionStackSize;
+    int flags = scopeFlags & ScopeFlags.SIGNATURE_MASK;
+    int positional = positionalCount;
+    int keywordOnly = keywordOnlyCount;
+    int defaults = defaultCount;
+    int z = (state & 0xf) << 3 | (exceptions & 1) << 2 | positional & 3;
+    state >>= 4;
+    exceptions >>= 1;
+    positional >>= 2;
+    while ((state | exceptions | flags | positional | keywordOnly | defaults) != 0) {
+      target.u8(0x80 | z);
+      z =
+          (flags & 1) << 6
+              | (state & 3) << 4
+              | (keywordOnly & 1) << 3
+              | (positional & 1) << 2
+              | (exceptions & 1) << 1
+              | defaults & 1;
+      state >>= 2;
+      exceptions >>= 1;
+      flags >>= 1;
+      positional >>= 1;
+      keywordOnly >>= 1;
+      defaults >>= 1;
+    }
+    target.u8(z);
+  }
+
+  /**
+   * Appends the two sizes of a prelude, which follow the signature.
+   *
+   * @param infoSize the bytes of the info section
+   * @param cellCount the number of cells
+   * @param target where to append
+   */
+  public static void encodeSizes(int infoSize, int cellCount, ByteBuilder target) {
+    int info = infoSize;
+    int cells = cellCount;
+    do {
+      int z = (info & 0x3f) << 1 | cells & 1;
+      info >>= 6;
+      cells >>= 1;
+      target.u8((info | cells) == 0 ? z : z | 0x80);
+    } while ((info | cells) != 0);
+  }
+
+  /** The six numbers at the start, each spread over the bytes a bit or two at a time. */
+  private record Signature(
+      int state, int exceptions, int flags, int positional, int keywordOnly, int defaults) {
+
+    static Signature decode(ByteCursor cursor) {
+      // xSSSSEAA, then xFSSKAED as often as x says.
+      int z = cursor.u8();
+      int state = z >> 3 & 0xf;
+      int exceptions = z >> 2 & 1;
+      int flags = 0;
+      int positional = z & 3;
+      int keywordOnly = 0;
+      int defaults = 0;
+      for (int n = 0; z >= 0x80; n++) {
+        if (n == MAX_SIGNATURE_CONTINUATION) {
+          throw cursor.fail("signature has no end");
+        }
+        z = cursor.u8();
+        state |= (z & 0x30) << 2 * n;
+        exceptions |= (z & 0x02) << n;
+        flags |= (z >> 6 & 1) << n;
+        positional |= (z & 0x04) << n;
+        keywordOnly |= (z >> 3 & 1) << n;
+        defaults |= (z & 1) << n;
+      }
+      return new Signature(state + 1, exceptions, flags, positional, keywordOnly, defaults);
+    }
   }
 }

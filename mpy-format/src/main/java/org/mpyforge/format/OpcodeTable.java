@@ -1,0 +1,252 @@
+package org.mpyforge.format;
+
+import static org.mpyforge.format.OpcodeTable.OperandFormat.FORWARD_OFFSET;
+import static org.mpyforge.format.OpcodeTable.OperandFormat.IMPLIED;
+import static org.mpyforge.format.OpcodeTable.OperandFormat.NONE;
+import static org.mpyforge.format.OpcodeTable.OperandFormat.SIGNED_OFFSET;
+import static org.mpyforge.format.OpcodeTable.OperandFormat.SIGNED_VINT;
+import static org.mpyforge.format.OpcodeTable.OperandFormat.VUINT;
+import static org.mpyforge.format.StackEffect.of;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mpyforge.format.StackEffect.Scale;
+
+/**
+ * The opcodes of one bytecode generation: for each, its byte or bytes, how its operand is laid out
+ * and what it does to the stack. Emitter, disassembler, verifier and virtual machine all read this.
+ *
+ * <p>Bytes and formats are those of {@code py/bc0.h}; stack effects follow {@code py/vm.c}, and the
+ * change of depth of each is what {@code py/emitbc.c} counts.
+ */
+public final class OpcodeTable {
+
+  /** How an operand is laid out behind (or in) its opcode. */
+  public enum OperandFormat {
+    /** There is none. */
+    NONE,
+    /** In the opcode itself: its distance from the first byte of the range, from some number on. */
+    IMPLIED,
+    /** A {@link Vuint}. */
+    VUINT,
+    /** A signed number in groups of seven bits (see {@link Vuint}). */
+    SIGNED_VINT,
+    /**
+     * One byte 0 to 127; or two, with bit 7 of the first set, its low 7 bits being the low ones.
+     */
+    FORWARD_OFFSET,
+    /** The same less 64, or less 16,384 if it takes two bytes. */
+    SIGNED_OFFSET
+  }
+
+  /**
+   * A row: one opcode.
+   *
+   * @param opcode which
+   * @param firstByte its byte, or the first of its range, 0 to 255
+   * @param byteCount the number of bytes in its range, 1 if it has just one byte
+   * @param firstOperand the operand that the first byte of a range stands for
+   * @param format how the operand is laid out
+   * @param effect what it does to the stack
+   */
+  public record Row(
+      Opcode opcode,
+      int firstByte,
+      int byteCount,
+      int firstOperand,
+      OperandFormat format,
+      StackEffect effect) {
+
+    /** Whether a byte follows the operand. */
+    public boolean hasExtraByte() {
+      return opcode.extra() != Opcode.Extra.NONE;
+    }
+
+    /** Whether an operand in the opcode itself can have this value. */
+    public boolean implies(long operand) {
+      return format == IMPLIED && operand >= firstOperand && operand < firstOperand + byteCount;
+    }
+
+    /** The byte of an opcode with its operand in itself; for others, the one byte it has. */
+    public int byteFor(long operand) {
+      return format == IMPLIED ? firstByte + (int) operand - firstOperand : firstByte;
+    }
+  }
+
+  private static final OpcodeTable MICROPYTHON_1_19 =
+      new OpcodeTable(
+          List.of(
+              // 0x10: an operand that is a qstr.
+              row(0x10, Opcode.LOAD_CONST_STRING, VUINT, of(0, 1)),
+              row(0x11, Opcode.LOAD_NAME, VUINT, of(0, 1)),
+              row(0x12, Opcode.LOAD_GLOBAL, VUINT, of(0, 1)),
+              row(0x13, Opcode.LOAD_ATTR, VUINT, of(1, 1)),
+              row(0x14, Opcode.LOAD_METHOD, VUINT, of(1, 2)),
+              row(0x15, Opcode.LOAD_SUPER_METHOD, VUINT, of(3, 2)),
+              row(0x16, Opcode.STORE_NAME, VUINT, of(1, 0)),
+              row(0x17, Opcode.STORE_GLOBAL, VUINT, of(1, 0)),
+              row(0x18, Opcode.STORE_ATTR, VUINT, of(2, 0)),
+              row(0x19, Opcode.DELETE_NAME, VUINT, of(0, 0)),
+              row(0x1a, Opcode.DELETE_GLOBAL, VUINT, of(0, 0)),
+              row(0x1b, Opcode.IMPORT_NAME, VUINT, of(2, 1)),
+              row(0x1c, Opcode.IMPORT_FROM, VUINT, of(1, 2)),
+
+              // 0x20 and 0x30: an operand that is another number.
+              row(0x20, Opcode.MAKE_CLOSURE, VUINT, of(0, Scale.EXTRA, 1, Scale.FIXED)),
+              row(0x21, Opcode.MAKE_CLOSURE_DEFARGS, VUINT, of(2, Scale.EXTRA, 1, Scale.FIXED)),
+              row(0x22, Opcode.LOAD_CONST_SMALL_INT, SIGNED_VINT, of(0, 1)),
+              row(0x23, Opcode.LOAD_CONST_OBJ, VUINT, of(0, 1)),
+              row(0x24, Opcode.LOAD_FAST_N, VUINT, of(0, 1)),
+              row(0x25, Opcode.LOAD_DEREF, VUINT, of(0, 1)),
+              row(0x26, Opcode.STORE_FAST_N, VUINT, of(1, 0)),
+              row(0x27, Opcode.STORE_DEREF, VUINT, of(1, 0)),
+              row(0x28, Opcode.DELETE_FAST, VUINT, of(0, 0)),
+              row(0x29, Opcode.DELETE_DEREF, VUINT, of(0, 0)),
+              row(0x2a, Opcode.BUILD_TUPLE, VUINT, of(0, Scale.OPERAND, 1, Scale.FIXED)),
+              row(0x2b, Opcode.BUILD_LIST, VUINT, of(0, Scale.OPERAND, 1, Scale.FIXED)),
+              row(0x2c, Opcode.BUILD_MAP, VUINT, of(0, 1)),
+              row(0x2d, Opcode.BUILD_SET, VUINT, of(0, Scale.OPERAND, 1, Scale.FIXED)),
+              row(0x2e, Opcode.BUILD_SLICE, VUINT, of(0, Scale.OPERAND, 1, Scale.FIXED)),
+              row(0x2f, Opcode.STORE_COMP, VUINT, of(1, Scale.DICT_VALUE, 0, Scale.FIXED)),
+              row(0x30, Opcode.UNPACK_SEQUENCE, VUINT, of(1, Scale.FIXED, 0, Scale.OPERAND)),
+              row(0x31, Opcode.UNPACK_EX, VUINT, of(1, Scale.FIXED, 1, Scale.LEFT_RIGHT)),
+              row(0x32, Opcode.MAKE_FUNCTION, VUINT, of(0, 1)),
+              row(0x33, Opcode.MAKE_FUNCTION_DEFARGS, VUINT, of(2, 1)),
+              // Function, arguments; with stars, a bitmap of which; methods have an object, too.
+              row(0x34, Opcode.CALL_FUNCTION, VUINT, call(1)),
+              row(0x35, Opcode.CALL_FUNCTION_VAR_KW, VUINT, call(2)),
+              row(0x36, Opcode.CALL_METHOD, VUINT, call(2)),
+              row(0x37, Opcode.CALL_METHOD_VAR_KW, VUINT, call(3)),
+
+              // 0x40: an operand that is a place in the code.
+              row(
+                  0x40,
+                  Opcode.UNWIND_JUMP,
+                  SIGNED_OFFSET,
+                  of(0, 0).taken(0, Scale.UNWOUND_ITERATOR, 0).scratch(2)),
+              row(0x42, Opcode.JUMP, SIGNED_OFFSET, of(0, 0)),
+              row(0x43, Opcode.POP_JUMP_IF_TRUE, SIGNED_OFFSET, of(1, 0)),
+              row(0x44, Opcode.POP_JUMP_IF_FALSE, SIGNED_OFFSET, of(1, 0)),
+              row(0x45, Opcode.JUMP_IF_TRUE_OR_POP, FORWARD_OFFSET, taken(1, 0, 1, 1)),
+              row(0x46, Opcode.JUMP_IF_FALSE_OR_POP, FORWARD_OFFSET, taken(1, 0, 1, 1)),
+              row(
+                  0x47,
+                  Opcode.SETUP_WITH,
+                  FORWARD_OFFSET,
+                  taken(1, 3, 1, 3).scratch(1).handlers(1)),
+              row(0x48, Opcode.SETUP_EXCEPT, FORWARD_OFFSET, taken(0, 0, 0, 1).handlers(1)),
+              row(0x49, Opcode.SETUP_FINALLY, FORWARD_OFFSET, taken(0, 0, 0, 1).handlers(1)),
+              row(0x4a, Opcode.POP_EXCEPT_JUMP, FORWARD_OFFSET, of(0, 0).handlers(-1)),
+              row(0x4b, Opcode.FOR_ITER, FORWARD_OFFSET, taken(4, 5, 4, 0)),
+
+              // 0x50 and 0x60: no operand.
+              row(0x50, Opcode.LOAD_CONST_FALSE, NONE, of(0, 1)),
+              row(0x51, Opcode.LOAD_CONST_NONE, NONE, of(0, 1)),
+              row(0x52, Opcode.LOAD_CONST_TRUE, NONE, of(0, 1)),
+              row(0x53, Opcode.LOAD_NULL, NONE, of(0, 1)),
+              row(0x54, Opcode.LOAD_BUILD_CLASS, NONE, of(0, 1)),
+              row(0x55, Opcode.LOAD_SUBSCR, NONE, of(2, 1)),
+              row(0x56, Opcode.STORE_SUBSCR, NONE, of(3, 0)),
+              row(0x57, Opcode.DUP_TOP, NONE, of(1, 2)),
+              row(0x58, Opcode.DUP_TOP_TWO, NONE, of(2, 4)),
+              row(0x59, Opcode.POP_TOP, NONE, of(1, 0)),
+              row(0x5a, Opcode.ROT_TWO, NONE, of(2, 2)),
+              row(0x5b, Opcode.ROT_THREE, NONE, of(3, 3)),
+              // __exit__, its object and None or an exception become the latter. (Two values that
+              // say where a return or jump goes on stay both; no path through code shows that.)
+              row(0x5c, Opcode.WITH_CLEANUP, NONE, of(3, 1).scratch(2)),
+              row(0x5d, Opcode.END_FINALLY, NONE, of(1, 0).handlers(-1)),
+              row(0x5e, Opcode.GET_ITER, NONE, of(1, 1)),
+              row(0x5f, Opcode.GET_ITER_STACK, NONE, of(1, StackEffect.ITERATOR_SLOTS)),
+              row(0x62, Opcode.STORE_MAP, NONE, of(3, 1)),
+              row(0x63, Opcode.RETURN_VALUE, NONE, of(1, 0)),
+              row(0x64, Opcode.RAISE_LAST, NONE, of(0, 0)),
+              row(0x65, Opcode.RAISE_OBJ, NONE, of(1, 0)),
+              row(0x66, Opcode.RAISE_FROM, NONE, of(2, 0)),
+              row(0x67, Opcode.YIELD_VALUE, NONE, of(1, 1)),
+              row(0x68, Opcode.YIELD_FROM, NONE, of(2, 1)),
+              row(0x69, Opcode.IMPORT_STAR, NONE, of(1, 0)),
+
+              // 0x70 on: the operand is in the opcode.
+              range(0x70, 64, -16, Opcode.LOAD_CONST_SMALL_INT_MULTI, of(0, 1)),
+              range(0xb0, 16, 0, Opcode.LOAD_FAST_MULTI, of(0, 1)),
+              range(0xc0, 16, 0, Opcode.STORE_FAST_MULTI, of(1, 0)),
+              range(0xd0, 4, 0, Opcode.UNARY_OP_MULTI, of(1, 1)),
+              range(0xd7, 35, 0, Opcode.BINARY_OP_MULTI, of(2, 1))));
+
+  private final List<Row> rows;
+  private final Row[] byByte = new Row[256];
+  private final Map<Opcode, Row> byOpcode = new EnumMap<>(Opcode.class);
+
+  private OpcodeTable(List<Row> rows) {
+    this.rows = rows;
+    for (Row row : rows) {
+      Arrays.fill(byByte, row.firstByte(), row.firstByte() + row.byteCount(), row);
+      byOpcode.put(row.opcode(), row);
+    }
+  }
+
+  /**
+   * The table for files of a version.
+   *
+   * @throws IllegalArgumentException if this release has no table for it: it has that of 6.x
+   */
+  public static OpcodeTable of(MpyVersion version) {
+    if (version.generation() == BytecodeGeneration.MICROPYTHON_1_19) {
+      return MICROPYTHON_1_19;
+    }
+    throw new IllegalArgumentException("no opcode table for version " + version);
+  }
+
+  /** All rows, by their bytes. */
+  public List<Row> rows() {
+    return rows;
+  }
+
+  /**
+   * The row that a byte belongs to, if any.
+   *
+   * @param opcodeByte 0 to 255
+   */
+  public Optional<Row> find(int opcodeByte) {
+    return Optional.ofNullable(byByte[opcodeByte]);
+  }
+
+  /**
+   * The row of an opcode.
+   *
+   * @throws IllegalArgumentException if this generation does not have it
+   */
+  public Row row(Opcode opcode) {
+    Row row = byOpcode.get(opcode);
+    if (row == null) {
+      throw new IllegalArgumentException("this bytecode generation has no " + opcode);
+    }
+    return row;
+  }
+
+  /** The row that a byte belongs to, null if there is none. */
+  Row rowOrNull(int opcodeByte) {
+    return byByte[opcodeByte];
+  }
+
+  private static Row row(int opcodeByte, Opcode opcode, OperandFormat format, StackEffect effect) {
+    return new Row(opcode, opcodeByte, 1, 0, format, effect);
+  }
+
+  private static Row range(
+      int firstByte, int byteCount, int firstOperand, Opcode opcode, StackEffect effect) {
+    return new Row(opcode, firstByte, byteCount, firstOperand, IMPLIED, effect);
+  }
+
+  private static StackEffect call(int besidesArguments) {
+    return of(besidesArguments, Scale.ARGUMENTS, 1, Scale.FIXED);
+  }
+
+  private static StackEffect taken(int pops, int pushes, int takenPops, int takenPushes) {
+    return of(pops, pushes).taken(takenPops, Scale.FIXED, takenPushes);
+  }
+}

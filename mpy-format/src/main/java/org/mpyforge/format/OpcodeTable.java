@@ -6,7 +6,7 @@ import static org.mpyforge.format.OpcodeTable.OperandFormat.NONE;
 import static org.mpyforge.format.OpcodeTable.OperandFormat.SIGNED_OFFSET;
 import static org.mpyforge.format.OpcodeTable.OperandFormat.SIGNED_VINT;
 import static org.mpyforge.format.OpcodeTable.OperandFormat.VUINT;
-import static org.mpyforge.format.StackEffect.of;
+import static org.mpyforge.format.StackEffect.stack;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -80,41 +80,41 @@ public final class OpcodeTable {
       new OpcodeTable(
           List.of(
               // 0x10: an operand that is a qstr.
-              row(0x10, Opcode.LOAD_CONST_STRING, VUINT, of(0, 1)),
-              row(0x11, Opcode.LOAD_NAME, VUINT, of(0, 1)),
-              row(0x12, Opcode.LOAD_GLOBAL, VUINT, of(0, 1)),
-              row(0x13, Opcode.LOAD_ATTR, VUINT, of(1, 1)),
-              row(0x14, Opcode.LOAD_METHOD, VUINT, of(1, 2)),
-              row(0x15, Opcode.LOAD_SUPER_METHOD, VUINT, of(3, 2)),
-              row(0x16, Opcode.STORE_NAME, VUINT, of(1, 0)),
-              row(0x17, Opcode.STORE_GLOBAL, VUINT, of(1, 0)),
-              row(0x18, Opcode.STORE_ATTR, VUINT, of(2, 0)),
-              row(0x19, Opcode.DELETE_NAME, VUINT, of(0, 0)),
-              row(0x1a, Opcode.DELETE_GLOBAL, VUINT, of(0, 0)),
-              row(0x1b, Opcode.IMPORT_NAME, VUINT, of(2, 1)),
-              row(0x1c, Opcode.IMPORT_FROM, VUINT, of(1, 2)),
+              row(0x10, Opcode.LOAD_CONST_STRING, VUINT, stack(0, 1)),
+              row(0x11, Opcode.LOAD_NAME, VUINT, stack(0, 1)),
+              row(0x12, Opcode.LOAD_GLOBAL, VUINT, stack(0, 1)),
+              row(0x13, Opcode.LOAD_ATTR, VUINT, stack(1, 1)),
+              row(0x14, Opcode.LOAD_METHOD, VUINT, stack(1, 2)),
+              row(0x15, Opcode.LOAD_SUPER_METHOD, VUINT, stack(3, 2)),
+              row(0x16, Opcode.STORE_NAME, VUINT, stack(1, 0)),
+              row(0x17, Opcode.STORE_GLOBAL, VUINT, stack(1, 0)),
+              row(0x18, Opcode.STORE_ATTR, VUINT, stack(2, 0)),
+              row(0x19, Opcode.DELETE_NAME, VUINT, stack(0, 0)),
+              row(0x1a, Opcode.DELETE_GLOBAL, VUINT, stack(0, 0)),
+              row(0x1b, Opcode.IMPORT_NAME, VUINT, stack(2, 1)),
+              row(0x1c, Opcode.IMPORT_FROM, VUINT, stack(1, 2)),
 
               // 0x20 and 0x30: an operand that is another number.
-              row(0x20, Opcode.MAKE_CLOSURE, VUINT, of(0, Scale.EXTRA, 1, Scale.FIXED)),
-              row(0x21, Opcode.MAKE_CLOSURE_DEFARGS, VUINT, of(2, Scale.EXTRA, 1, Scale.FIXED)),
-              row(0x22, Opcode.LOAD_CONST_SMALL_INT, SIGNED_VINT, of(0, 1)),
-              row(0x23, Opcode.LOAD_CONST_OBJ, VUINT, of(0, 1)),
-              row(0x24, Opcode.LOAD_FAST_N, VUINT, of(0, 1)),
-              row(0x25, Opcode.LOAD_DEREF, VUINT, of(0, 1)),
-              row(0x26, Opcode.STORE_FAST_N, VUINT, of(1, 0)),
-              row(0x27, Opcode.STORE_DEREF, VUINT, of(1, 0)),
-              row(0x28, Opcode.DELETE_FAST, VUINT, of(0, 0)),
-              row(0x29, Opcode.DELETE_DEREF, VUINT, of(0, 0)),
-              row(0x2a, Opcode.BUILD_TUPLE, VUINT, of(0, Scale.OPERAND, 1, Scale.FIXED)),
-              row(0x2b, Opcode.BUILD_LIST, VUINT, of(0, Scale.OPERAND, 1, Scale.FIXED)),
-              row(0x2c, Opcode.BUILD_MAP, VUINT, of(0, 1)),
-              row(0x2d, Opcode.BUILD_SET, VUINT, of(0, Scale.OPERAND, 1, Scale.FIXED)),
-              row(0x2e, Opcode.BUILD_SLICE, VUINT, of(0, Scale.OPERAND, 1, Scale.FIXED)),
-              row(0x2f, Opcode.STORE_COMP, VUINT, of(1, Scale.DICT_VALUE, 0, Scale.FIXED)),
-              row(0x30, Opcode.UNPACK_SEQUENCE, VUINT, of(1, Scale.FIXED, 0, Scale.OPERAND)),
-              row(0x31, Opcode.UNPACK_EX, VUINT, of(1, Scale.FIXED, 1, Scale.LEFT_RIGHT)),
-              row(0x32, Opcode.MAKE_FUNCTION, VUINT, of(0, 1)),
-              row(0x33, Opcode.MAKE_FUNCTION_DEFARGS, VUINT, of(2, 1)),
+              row(0x20, Opcode.MAKE_CLOSURE, VUINT, stack(0, Scale.EXTRA, 1, Scale.FIXED)),
+              row(0x21, Opcode.MAKE_CLOSURE_DEFARGS, VUINT, stack(2, Scale.EXTRA, 1, Scale.FIXED)),
+              row(0x22, Opcode.LOAD_CONST_SMALL_INT, SIGNED_VINT, stack(0, 1)),
+              row(0x23, Opcode.LOAD_CONST_OBJ, VUINT, stack(0, 1)),
+              row(0x24, Opcode.LOAD_FAST_N, VUINT, stack(0, 1)),
+              row(0x25, Opcode.LOAD_DEREF, VUINT, stack(0, 1)),
+              row(0x26, Opcode.STORE_FAST_N, VUINT, stack(1, 0)),
+              row(0x27, Opcode.STORE_DEREF, VUINT, stack(1, 0)),
+              row(0x28, Opcode.DELETE_FAST, VUINT, stack(0, 0)),
+              row(0x29, Opcode.DELETE_DEREF, VUINT, stack(0, 0)),
+              row(0x2a, Opcode.BUILD_TUPLE, VUINT, stack(0, Scale.OPERAND, 1, Scale.FIXED)),
+              row(0x2b, Opcode.BUILD_LIST, VUINT, stack(0, Scale.OPERAND, 1, Scale.FIXED)),
+              row(0x2c, Opcode.BUILD_MAP, VUINT, stack(0, 1)),
+              row(0x2d, Opcode.BUILD_SET, VUINT, stack(0, Scale.OPERAND, 1, Scale.FIXED)),
+              row(0x2e, Opcode.BUILD_SLICE, VUINT, stack(0, Scale.OPERAND, 1, Scale.FIXED)),
+              row(0x2f, Opcode.STORE_COMP, VUINT, stack(1, Scale.DICT_VALUE, 0, Scale.FIXED)),
+              row(0x30, Opcode.UNPACK_SEQUENCE, VUINT, stack(1, Scale.FIXED, 0, Scale.OPERAND)),
+              row(0x31, Opcode.UNPACK_EX, VUINT, stack(1, Scale.FIXED, 1, Scale.LEFT_RIGHT)),
+              row(0x32, Opcode.MAKE_FUNCTION, VUINT, stack(0, 1)),
+              row(0x33, Opcode.MAKE_FUNCTION_DEFARGS, VUINT, stack(2, 1)),
               // Function, arguments; with stars, a bitmap of which; methods have an object, too.
               row(0x34, Opcode.CALL_FUNCTION, VUINT, call(1)),
               row(0x35, Opcode.CALL_FUNCTION_VAR_KW, VUINT, call(2)),
@@ -126,10 +126,10 @@ public final class OpcodeTable {
                   0x40,
                   Opcode.UNWIND_JUMP,
                   SIGNED_OFFSET,
-                  of(0, 0).taken(0, Scale.UNWOUND_ITERATOR, 0).scratch(2)),
-              row(0x42, Opcode.JUMP, SIGNED_OFFSET, of(0, 0)),
-              row(0x43, Opcode.POP_JUMP_IF_TRUE, SIGNED_OFFSET, of(1, 0)),
-              row(0x44, Opcode.POP_JUMP_IF_FALSE, SIGNED_OFFSET, of(1, 0)),
+                  stack(0, 0).taken(0, Scale.UNWOUND_ITERATOR, 0).scratch(2)),
+              row(0x42, Opcode.JUMP, SIGNED_OFFSET, stack(0, 0)),
+              row(0x43, Opcode.POP_JUMP_IF_TRUE, SIGNED_OFFSET, stack(1, 0)),
+              row(0x44, Opcode.POP_JUMP_IF_FALSE, SIGNED_OFFSET, stack(1, 0)),
               row(0x45, Opcode.JUMP_IF_TRUE_OR_POP, FORWARD_OFFSET, taken(1, 0, 1, 1)),
               row(0x46, Opcode.JUMP_IF_FALSE_OR_POP, FORWARD_OFFSET, taken(1, 0, 1, 1)),
               row(
@@ -139,43 +139,43 @@ public final class OpcodeTable {
                   taken(1, 3, 1, 3).scratch(1).handlers(1)),
               row(0x48, Opcode.SETUP_EXCEPT, FORWARD_OFFSET, taken(0, 0, 0, 1).handlers(1)),
               row(0x49, Opcode.SETUP_FINALLY, FORWARD_OFFSET, taken(0, 0, 0, 1).handlers(1)),
-              row(0x4a, Opcode.POP_EXCEPT_JUMP, FORWARD_OFFSET, of(0, 0).handlers(-1)),
+              row(0x4a, Opcode.POP_EXCEPT_JUMP, FORWARD_OFFSET, stack(0, 0).handlers(-1)),
               row(0x4b, Opcode.FOR_ITER, FORWARD_OFFSET, taken(4, 5, 4, 0)),
 
               // 0x50 and 0x60: no operand.
-              row(0x50, Opcode.LOAD_CONST_FALSE, NONE, of(0, 1)),
-              row(0x51, Opcode.LOAD_CONST_NONE, NONE, of(0, 1)),
-              row(0x52, Opcode.LOAD_CONST_TRUE, NONE, of(0, 1)),
-              row(0x53, Opcode.LOAD_NULL, NONE, of(0, 1)),
-              row(0x54, Opcode.LOAD_BUILD_CLASS, NONE, of(0, 1)),
-              row(0x55, Opcode.LOAD_SUBSCR, NONE, of(2, 1)),
-              row(0x56, Opcode.STORE_SUBSCR, NONE, of(3, 0)),
-              row(0x57, Opcode.DUP_TOP, NONE, of(1, 2)),
-              row(0x58, Opcode.DUP_TOP_TWO, NONE, of(2, 4)),
-              row(0x59, Opcode.POP_TOP, NONE, of(1, 0)),
-              row(0x5a, Opcode.ROT_TWO, NONE, of(2, 2)),
-              row(0x5b, Opcode.ROT_THREE, NONE, of(3, 3)),
+              row(0x50, Opcode.LOAD_CONST_FALSE, NONE, stack(0, 1)),
+              row(0x51, Opcode.LOAD_CONST_NONE, NONE, stack(0, 1)),
+              row(0x52, Opcode.LOAD_CONST_TRUE, NONE, stack(0, 1)),
+              row(0x53, Opcode.LOAD_NULL, NONE, stack(0, 1)),
+              row(0x54, Opcode.LOAD_BUILD_CLASS, NONE, stack(0, 1)),
+              row(0x55, Opcode.LOAD_SUBSCR, NONE, stack(2, 1)),
+              row(0x56, Opcode.STORE_SUBSCR, NONE, stack(3, 0)),
+              row(0x57, Opcode.DUP_TOP, NONE, stack(1, 2)),
+              row(0x58, Opcode.DUP_TOP_TWO, NONE, stack(2, 4)),
+              row(0x59, Opcode.POP_TOP, NONE, stack(1, 0)),
+              row(0x5a, Opcode.ROT_TWO, NONE, stack(2, 2)),
+              row(0x5b, Opcode.ROT_THREE, NONE, stack(3, 3)),
               // __exit__, its object and None or an exception become the latter. (Two values that
               // say where a return or jump goes on stay both; no path through code shows that.)
-              row(0x5c, Opcode.WITH_CLEANUP, NONE, of(3, 1).scratch(2)),
-              row(0x5d, Opcode.END_FINALLY, NONE, of(1, 0).handlers(-1)),
-              row(0x5e, Opcode.GET_ITER, NONE, of(1, 1)),
-              row(0x5f, Opcode.GET_ITER_STACK, NONE, of(1, StackEffect.ITERATOR_SLOTS)),
-              row(0x62, Opcode.STORE_MAP, NONE, of(3, 1)),
-              row(0x63, Opcode.RETURN_VALUE, NONE, of(1, 0)),
-              row(0x64, Opcode.RAISE_LAST, NONE, of(0, 0)),
-              row(0x65, Opcode.RAISE_OBJ, NONE, of(1, 0)),
-              row(0x66, Opcode.RAISE_FROM, NONE, of(2, 0)),
-              row(0x67, Opcode.YIELD_VALUE, NONE, of(1, 1)),
-              row(0x68, Opcode.YIELD_FROM, NONE, of(2, 1)),
-              row(0x69, Opcode.IMPORT_STAR, NONE, of(1, 0)),
+              row(0x5c, Opcode.WITH_CLEANUP, NONE, stack(3, 1).scratch(2)),
+              row(0x5d, Opcode.END_FINALLY, NONE, stack(1, 0).handlers(-1)),
+              row(0x5e, Opcode.GET_ITER, NONE, stack(1, 1)),
+              row(0x5f, Opcode.GET_ITER_STACK, NONE, stack(1, StackEffect.ITERATOR_SLOTS)),
+              row(0x62, Opcode.STORE_MAP, NONE, stack(3, 1)),
+              row(0x63, Opcode.RETURN_VALUE, NONE, stack(1, 0)),
+              row(0x64, Opcode.RAISE_LAST, NONE, stack(0, 0)),
+              row(0x65, Opcode.RAISE_OBJ, NONE, stack(1, 0)),
+              row(0x66, Opcode.RAISE_FROM, NONE, stack(2, 0)),
+              row(0x67, Opcode.YIELD_VALUE, NONE, stack(1, 1)),
+              row(0x68, Opcode.YIELD_FROM, NONE, stack(2, 1)),
+              row(0x69, Opcode.IMPORT_STAR, NONE, stack(1, 0)),
 
               // 0x70 on: the operand is in the opcode.
-              range(0x70, 64, -16, Opcode.LOAD_CONST_SMALL_INT_MULTI, of(0, 1)),
-              range(0xb0, 16, 0, Opcode.LOAD_FAST_MULTI, of(0, 1)),
-              range(0xc0, 16, 0, Opcode.STORE_FAST_MULTI, of(1, 0)),
-              range(0xd0, 4, 0, Opcode.UNARY_OP_MULTI, of(1, 1)),
-              range(0xd7, 35, 0, Opcode.BINARY_OP_MULTI, of(2, 1))));
+              range(0x70, 64, -16, Opcode.LOAD_CONST_SMALL_INT_MULTI, stack(0, 1)),
+              range(0xb0, 16, 0, Opcode.LOAD_FAST_MULTI, stack(0, 1)),
+              range(0xc0, 16, 0, Opcode.STORE_FAST_MULTI, stack(1, 0)),
+              range(0xd0, 4, 0, Opcode.UNARY_OP_MULTI, stack(1, 1)),
+              range(0xd7, 35, 0, Opcode.BINARY_OP_MULTI, stack(2, 1))));
 
   private final List<Row> rows;
   private final Row[] byByte = new Row[256];
@@ -243,10 +243,10 @@ public final class OpcodeTable {
   }
 
   private static StackEffect call(int besidesArguments) {
-    return of(besidesArguments, Scale.ARGUMENTS, 1, Scale.FIXED);
+    return stack(besidesArguments, Scale.ARGUMENTS, 1, Scale.FIXED);
   }
 
   private static StackEffect taken(int pops, int pushes, int takenPops, int takenPushes) {
-    return of(pops, pushes).taken(takenPops, Scale.FIXED, takenPushes);
+    return stack(pops, pushes).taken(takenPops, Scale.FIXED, takenPushes);
   }
 }

@@ -66,12 +66,12 @@ public record StackEffect(
   public static final int ITERATOR_SLOTS = 4;
 
   /** Takes and puts fixed numbers of slots, wherever control goes. */
-  static StackEffect of(int pops, int pushes) {
-    return of(pops, Scale.FIXED, pushes, Scale.FIXED);
+  static StackEffect stack(int pops, int pushes) {
+    return stack(pops, Scale.FIXED, pushes, Scale.FIXED);
   }
 
   /** Takes and puts numbers of slots that depend on the operand. */
-  static StackEffect of(int pops, Scale popsScale, int pushes, Scale pushesScale) {
+  static StackEffect stack(int pops, Scale popsScale, int pushes, Scale pushesScale) {
     return new StackEffect(pops, popsScale, pushes, pushesScale, pops, Scale.FIXED, pushes, 0, 0);
   }
 

@@ -1,0 +1,11 @@
+# Steps: constants of either sign, big, folded, and such that are not small.
+for i in range(0, 10, 5): print(i)
+for i in range(10, 0, -5): print(i)
+for i in range(0, 100, 1 << 5): print(i)
+for i in range(0, 1000, 200 * 2): print(i)
+for i in range(100, 0, -(1 << 5)): print(i)
+for i in range(0, 3, +1): print(i)
+for i in range(0, 3, ~-3): print(i)
+for i in range(0, 3, 1 if 1 else 2): print(i)
+for i in range(0, 300, 127): print(i)
+for i in range(0, -300, -128): print(i)

@@ -1,0 +1,2 @@
+# In f-strings only inside of square brackets.
+print(f"{[x := 5][0]}{x}")

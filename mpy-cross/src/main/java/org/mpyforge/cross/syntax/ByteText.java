@@ -66,9 +66,9 @@ final class ByteText {
       return;
     }
     int trailing = point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
-    append(0xf00 >> (trailing + 1) | point >> 6 * trailing);
+    append((0xf00 >> (trailing + 1)) | (point >> (6 * trailing)));
     while (--trailing >= 0) {
-      append(0x80 | point >> 6 * trailing & 0x3f);
+      append(0x80 | ((point >> (6 * trailing)) & 0x3f));
     }
   }
 

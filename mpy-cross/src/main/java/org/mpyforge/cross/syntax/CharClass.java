@@ -95,19 +95,15 @@ final class CharClass {
   private static Start[] starts() {
     Start[] starts = new Start[256];
     for (int b = 0; b < 256; b++) {
-      starts[b] =
-          isDigit((byte) b)
-              ? Start.NUMBER
-              : isNamePart((byte) b)
-                  ? Start.NAME
-                  : Start.OPERATOR;
+      if (isDigit((byte) b)) {
+        starts[b] = Start.NUMBER;
+      } else {
+        starts[b] = isNamePart((byte) b) ? Start.NAME : Start.OPERATOR;
+      }
     }
     for (StringPrefix prefix : StringPrefix.values()) {
-      for (String spelling : prefix.spellings()) {
-        if (!spelling.isEmpty()) {
-          starts[spelling.charAt(0)] = Start.NAME_OR_STRING;
-        }
-      }
+      starts[prefix.spelling().charAt(0)] = Start.NAME_OR_STRING;
+      starts[prefix.otherSpelling().charAt(0)] = Start.NAME_OR_STRING;
     }
     starts['\''] = Start.STRING;
     starts['"'] = Start.STRING;

@@ -98,7 +98,7 @@ final class CharSource {
    */
   boolean atLiteralEnd(int quotes) {
     byte b = buffer[position];
-    return b == 0 || b == '\n' && quotes == 1;
+    return b == 0 || (b == '\n' && quotes == 1);
   }
 
   /** Moves over one byte, whatever it is. */
@@ -167,18 +167,36 @@ final class CharSource {
    * reference puts them right into its lookahead, past the place where it applies the rules.
    */
   void pushBack(ByteText text) {
+    prepareRest(text);
+    int length = text.length() - lineFeedsToFold(text);
+    makeRoom(length);
+    folded.clear(end - position + 1, Integer.MAX_VALUE);
+    position -= length;
+    columnOrigin -= length;
+    writeFolded(text);
+  }
+
+  /** Does to the bytes ahead what changes as {@code text} comes before them. */
+  private void prepareRest(ByteText text) {
     if (position < end && folded.get(end - position - 1)) {
       // The reference goes back three bytes in the text before folding: one too few.
-      position++;
+      drop();
     }
     if (atEnd()) {
       text.append('\n');
-      position += position < end ? 1 : 0;
+      if (position < end) {
+        drop();
+      }
     }
-    int length = text.length() - lineFeedsToFold(text);
-    makeRoom(length);
-    position -= length;
-    columnOrigin -= length;
+  }
+
+  /** Loses the next byte; the one after it takes its place and its column. */
+  private void drop() {
+    position++;
+    columnOrigin++;
+  }
+
+  private void writeFolded(ByteText text) {
     int to = position;
     for (int from = 0; from < text.length(); from++) {
       int b = text.at(from);

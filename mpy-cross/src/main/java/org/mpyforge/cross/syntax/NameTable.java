@@ -69,13 +69,13 @@ final class NameTable {
   /** The number of the entry with these bytes, whose hash the caller has. */
   int find(byte[] source, int from, int to, int hash) {
     int mask = slots.length - 1;
-    int slot = hash * MULTIPLIER >>> shift;
+    int slot = (hash * MULTIPLIER) >>> shift;
     while (slots[slot] != 0) {
       int entry = slots[slot] - 1;
       if (hashes[entry] == hash && equal(entry, source, from, to)) {
         return entry;
       }
-      slot = slot + 1 & mask;
+      slot = (slot + 1) & mask;
     }
     slots[slot] = count + 1;
     return add(source, from, to, hash);
@@ -140,18 +140,16 @@ final class NameTable {
     shift--;
     int mask = slots.length - 1;
     for (int entry = 0; entry < count; entry++) {
-      int slot = hashes[entry] * MULTIPLIER >>> shift;
+      int slot = (hashes[entry] * MULTIPLIER) >>> shift;
       while (slots[slot] != 0) {
-        slot = slot + 1 & mask;
+        slot = (slot + 1) & mask;
       }
       slots[slot] = entry + 1;
     }
   }
 
   private static TokenKind[] keywords() {
-    return Arrays.stream(TokenKind.values())
-        .filter(TokenKind::isKeyword)
-        .toArray(TokenKind[]::new);
+    return Arrays.stream(TokenKind.values()).filter(TokenKind::isKeyword).toArray(TokenKind[]::new);
   }
 
   private static NameTable template() {

@@ -4,10 +4,10 @@ package org.mpyforge.cross.syntax;
  * Reads string and bytes literals, with those that stand next to them, to one token.
  *
  * <p>An f-string is rewritten: its fields leave the text and become the arguments of a call, which
- * is pushed back into the source. <code>f"{a}-{b!r:>{w}}"</code> becomes the string token
- * <code>"{}-{!r:>{}}"</code>, and {@code .format((a),(b),(w),)} are the next tokens. A t-string
- * becomes the name {@code __template__}, and all the rest of it is pushed back. The rewriting knows
- * no Python inside the braces; what that makes of odd fields, and which line and column the pushed
+ * is pushed back into the source. <code>f"{a}-{b!r:>{w}}"</code> becomes the string token <code>
+ * "{}-{!r:>{}}"</code>, and {@code .format((a),(b),(w),)} are the next tokens. A t-string becomes
+ * the name {@code __template__}, and all the rest of it is pushed back. The rewriting knows no
+ * Python inside the braces; what that makes of odd fields, and which line and column the pushed
  * back tokens are said to have, is observable and is here as in {@code py/lexer.c}.
  */
 final class StringLexer {
@@ -25,7 +25,9 @@ final class StringLexer {
   private int quote;
   private int quotes;
 
-  /** Makes a lexer for the literals in {@code in} that puts what they decode to into {@code text}. */
+  /**
+   * Makes a lexer for the literals in {@code in} that puts what they decode to into {@code text}.
+   */
   StringLexer(CharSource in, LexerFeatures features, ByteText text) {
     this.in = in;
     this.features = features;

@@ -1,30 +1,36 @@
 package org.mpyforge.cross.syntax;
 
-import java.util.List;
-
 /** What the letters before the quotes make of a string literal. Capitals are not prefixes. */
 enum StringPrefix {
-  PLAIN("", "u"),
-  RAW("r"),
-  BYTES("b"),
+  /** No letter, or one that means nothing. */
+  PLAIN("u", "u"),
+  RAW("r", "r"),
+  BYTES("b", "b"),
   RAW_BYTES("rb", "br"),
-  FORMAT("f"),
+  FORMAT("f", "f"),
   RAW_FORMAT("rf", "fr"),
-  TEMPLATE("t"),
+  TEMPLATE("t", "t"),
   RAW_TEMPLATE("rt", "tr");
 
   /** By the low five bits of the first letter and of the second; no letter counts as 0. */
   private static final StringPrefix[] TABLE = table();
 
-  private final List<String> spellings;
+  private final String spelling;
+  private final String otherSpelling;
 
-  StringPrefix(String... spellings) {
-    this.spellings = List.of(spellings);
+  StringPrefix(String spelling, String otherSpelling) {
+    this.spelling = spelling;
+    this.otherSpelling = otherSpelling;
   }
 
-  /** All ways to write the prefix. */
-  List<String> spellings() {
-    return spellings;
+  /** One way to write the prefix. */
+  String spelling() {
+    return spelling;
+  }
+
+  /** The other way to write the prefix, or the same if there is but one. */
+  String otherSpelling() {
+    return otherSpelling;
   }
 
   /** The token that a literal with this prefix makes when nothing is wrong with it. */
@@ -80,23 +86,29 @@ enum StringPrefix {
   }
 
   private static StringPrefix lookup(byte first, byte second) {
-    boolean letters = first >= 'a' && first <= 'z' && (second == 0 || second >= 'a' && second <= 'z');
-    return letters ? TABLE[index(first, second)] : null;
+    return isLetter(first) && (second == 0 || isLetter(second))
+        ? TABLE[index(first, second)]
+        : null;
+  }
+
+  private static boolean isLetter(byte b) {
+    return b >= 'a' && b <= 'z';
   }
 
   private static int index(int first, int second) {
-    return (first & 31) << 5 | second & 31;
+    return ((first & 31) << 5) | (second & 31);
   }
 
   private static StringPrefix[] table() {
     StringPrefix[] table = new StringPrefix[32 * 32];
     for (StringPrefix prefix : values()) {
-      for (String letters : prefix.spellings) {
-        if (!letters.isEmpty()) {
-          table[index(letters.charAt(0), letters.length() > 1 ? letters.charAt(1) : 0)] = prefix;
-        }
-      }
+      table[index(prefix.spelling)] = prefix;
+      table[index(prefix.otherSpelling)] = prefix;
     }
     return table;
+  }
+
+  private static int index(String letters) {
+    return index(letters.charAt(0), letters.length() > 1 ? letters.charAt(1) : 0);
   }
 }

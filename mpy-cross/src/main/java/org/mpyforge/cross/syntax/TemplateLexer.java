@@ -2,8 +2,8 @@ package org.mpyforge.cross.syntax;
 
 /**
  * Reads the body of a t-string and writes it as a call. {@code t"a{x!r}b{y:>9}"} becomes the name
- * {@code __template__} and {@code (("a","b","",),(x),"x","r","",(y),"y",None,">9",)}: a tuple of the
- * strings, then expression, source, conversion and format of each field.
+ * {@code __template__} and {@code (("a","b","",),(x),"x","r","",(y),"y",None,">9",)}: a tuple of
+ * the strings, then expression, source, conversion and format of each field.
  *
  * <p>The strings come together in the token's text, the fields in the {@link CallArguments}. As
  * these are source and not values, escapes stay as they are until they are read again.

@@ -16,6 +16,7 @@ import java.util.List;
  * abbreviate. Source of the encodings: The RISC-V Instruction Set Manual, Volume I, "RV32/64G
  * Instruction Set Listings", and the manuals of the extensions.
  */
+@SuppressWarnings("ImmutableEnumChecker") // The lists are copies that nobody can change.
 public enum Rv32Instruction {
   // Integer registers and immediates.
   NOP("nop", 0x00000013),

@@ -1,0 +1,3 @@
+# from __future__ is an import like any other.
+try: from __future__ import annotations
+except ImportError: print("ImportError")

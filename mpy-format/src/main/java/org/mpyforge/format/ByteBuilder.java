@@ -59,6 +59,14 @@ public final class ByteBuilder {
     return this;
   }
 
+  /** Appends the bytes of {@code array} from one index up to another. */
+  public ByteBuilder bytes(byte[] array, int from, int to) {
+    room(to - from);
+    System.arraycopy(array, from, this.array, size, to - from);
+    size += to - from;
+    return this;
+  }
+
   /** A fresh array with the bytes so far. */
   public byte[] toByteArray() {
     return Arrays.copyOf(array, size);

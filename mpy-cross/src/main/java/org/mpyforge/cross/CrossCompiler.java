@@ -1,0 +1,65 @@
+package org.mpyforge.cross;
+
+import org.mpyforge.cross.ast.SourceError;
+import org.mpyforge.cross.ast.Stmt;
+import org.mpyforge.cross.compile.Compiler;
+import org.mpyforge.cross.syntax.Parser;
+import org.mpyforge.format.MpyFile;
+import org.mpyforge.format.MpyWriter;
+import org.mpyforge.format.Qstr;
+
+/**
+ * The cross-compiler: Python source in, {@code .mpy} file out.
+ *
+ * <p>Stateless; any number of threads may compile at once. Deeply nested source needs a thread with a
+ * large stack; where it is too small, {@link StackOverflowError} says so.
+ */
+public final class CrossCompiler {
+
+  private CrossCompiler() {}
+
+  /**
+   * Compiles a source to the bytes of a {@code .mpy} file.
+   *
+   * @param source the source
+   * @param target what the file is for
+   * @param options how to compile
+   * @return the file's content
+   * @throws CompileException if the source cannot be compiled
+   */
+  public static byte[] compile(SourceFile source, Target target, CompileOptions options)
+      throws CompileException {
+    return MpyWriter.write(compileToModel(source, target, options));
+  }
+
+  /**
+   * Compiles a source to the model of a {@code .mpy} file.
+   *
+   * @param source the source
+   * @param target what the file is for
+   * @param options how to compile
+   * @return the file
+   * @throws CompileException if the source cannot be compiled
+   */
+  public static MpyFile compileToModel(SourceFile source, Target target, CompileOptions options)
+      throws CompileException {
+    Stmt module;
+    try {
+      module = Parser.parse(source, target, options);
+    } catch (SourceError e) {
+      throw exception(e, source.path(), null);
+    }
+    Compiler compiler = new Compiler(target, options, Qstr.of(source.name()));
+    try {
+      return compiler.compile(module);
+    } catch (SourceError e) {
+      throw exception(e, source.name(), compiler.currentScope().toString());
+    }
+  }
+
+  private static CompileException exception(SourceError error, String file, String scope) {
+    return error.located()
+        ? new CompileException(error.type(), error.getMessage(), file, error.line(), scope)
+        : new CompileException(error.type(), error.getMessage(), null, 0, null);
+  }
+}

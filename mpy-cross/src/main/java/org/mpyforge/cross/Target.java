@@ -1,0 +1,73 @@
+package org.mpyforge.cross;
+
+import java.util.Objects;
+import org.mpyforge.format.MpyVersion;
+import org.mpyforge.format.NativeArch;
+
+/**
+ * What the compiled file is for. Made once, from flags, and handed down unchanged.
+ *
+ * @param version the container to write, and with it the language of that release
+ * @param arch the architecture of native code; {@link NativeArch#NONE} if there may be none
+ * @param archFlags extensions of the architecture that native code may use, as bits of its own
+ * @param smallIntBits the width in bits of the integers that need no object on the target
+ */
+public record Target(MpyVersion version, NativeArch arch, int archFlags, int smallIntBits) {
+
+  /** Bytecode of the newest version, for targets of 32 bits. */
+  public static final Target DEFAULT = new Target(MpyVersion.LATEST, NativeArch.NONE, 0, 31);
+
+  /** Checks that nothing is missing. */
+  public Target {
+    Objects.requireNonNull(version);
+    Objects.requireNonNull(arch);
+  }
+
+  /**
+   * The same target with another version.
+   *
+   * @param newVersion the version
+   * @return the target
+   */
+  public Target withVersion(MpyVersion newVersion) {
+    return new Target(newVersion, arch, archFlags, smallIntBits);
+  }
+
+  /**
+   * The same target with another architecture.
+   *
+   * @param newArch the architecture
+   * @param newFlags its extensions
+   * @return the target
+   */
+  public Target withArch(NativeArch newArch, int newFlags) {
+    return new Target(version, newArch, newFlags, smallIntBits);
+  }
+
+  /**
+   * The same target with another small-int width.
+   *
+   * @param bits the width in bits
+   * @return the target
+   */
+  public Target withSmallIntBits(int bits) {
+    return new Target(version, arch, archFlags, bits);
+  }
+
+  /**
+   * Tells whether an integer needs no object on this target.
+   *
+   * @param value the integer
+   * @return whether it fits; a width of 0 or less counts modulo 64, as the reference's shift does
+   */
+  public boolean isSmallInt(long value) {
+    long signMask = -(1L << (smallIntBits - 1));
+    long sign = value & signMask;
+    return isHostSmallInt(value) && (sign == 0 || sign == signMask);
+  }
+
+  /** The reference itself keeps one bit of its 64 as a tag, whatever the target. */
+  private static boolean isHostSmallInt(long value) {
+    return value << 1 >> 1 == value;
+  }
+}

@@ -1,0 +1,166 @@
+package org.mpyforge.cross.compile;
+
+import org.mpyforge.cross.CompileOptions;
+import org.mpyforge.cross.Target;
+import org.mpyforge.cross.ast.Node;
+import org.mpyforge.cross.emit.Emitter;
+import org.mpyforge.cross.emit.Labels;
+import org.mpyforge.cross.emit.Pass;
+import org.mpyforge.cross.scope.CodeKind;
+import org.mpyforge.cross.scope.IdInfo;
+import org.mpyforge.cross.scope.IdKind;
+import org.mpyforge.cross.scope.Scope;
+import org.mpyforge.cross.scope.ScopeKind;
+import org.mpyforge.format.Qstr;
+
+/**
+ * What the compilers of statements and expressions share while one scope is compiled in one pass: where
+ * they are, and whom they speak to.
+ */
+final class CodeContext {
+
+  /** Where {@code break} and {@code continue} lead. */
+  record Loop(int breakLabel, int continueLabel, boolean iteratorOnStack, int exceptLevel) {}
+
+  final Target target;
+  final CompileOptions options;
+  final Pass pass;
+  final Scope scope;
+  final Emitter emit;
+  final Labels labels;
+  private final ScopeSink newScopes;
+  private int childCursor;
+  private int exceptLevel;
+  private Loop loop;
+
+  /** Takes the scopes that the first pass finds. */
+  interface ScopeSink {
+    /** Adds a scope to be compiled after those already there. */
+    void add(Scope scope);
+  }
+
+  CodeContext(
+      Target target,
+      CompileOptions options,
+      Pass pass,
+      Scope scope,
+      Emitter emit,
+      Labels labels,
+      ScopeSink newScopes) {
+    this.target = target;
+    this.options = options;
+    this.pass = pass;
+    this.scope = scope;
+    this.emit = emit;
+    this.labels = labels;
+    this.newScopes = newScopes;
+  }
+
+  /** Whether this is the pass that finds identifiers. */
+  boolean isScopePass() {
+    return pass == Pass.SCOPE;
+  }
+
+  /** Leaves labels for the native emitter's own use. */
+  void reserveLabelsForNative(int count) {
+    if (scope.codeKind() != CodeKind.BYTECODE) {
+      labels.reserve(count);
+    }
+  }
+
+  /**
+   * The next scope directly within this one: made in the first pass, found again in the others, which
+   * meet them in the same order.
+   */
+  Scope child(ScopeKind kind, Node node, Qstr ownName, CodeKind codeKind) {
+    if (isScopePass()) {
+      Scope child = new Scope(kind, scope, node, ownName, codeKind);
+      scope.addChild(child);
+      newScopes.add(child);
+      return child;
+    }
+    return scope.children().get(childCursor++);
+  }
+
+  /** Reads an identifier. */
+  void load(Qstr id) {
+    if (isScopePass()) {
+      scope.findOrAdd(id, IdKind.GLOBAL_IMPLICIT);
+      return;
+    }
+    IdInfo info = scope.find(id);
+    switch (info.kind()) {
+      case LOCAL -> emit.loadLocal(id, info.local(), Emitter.Access.FAST);
+      case CELL, FREE -> emit.loadLocal(id, info.local(), Emitter.Access.DEREF);
+      default -> emit.loadGlobal(id, space(info));
+    }
+  }
+
+  /** Writes an identifier. */
+  void store(Qstr id) {
+    if (isScopePass()) {
+      scope.markModified(id);
+      return;
+    }
+    IdInfo info = scope.find(id);
+    switch (info.kind()) {
+      case LOCAL -> emit.storeLocal(id, info.local(), Emitter.Access.FAST);
+      case CELL, FREE -> emit.storeLocal(id, info.local(), Emitter.Access.DEREF);
+      default -> emit.storeGlobal(id, space(info));
+    }
+  }
+
+  /** Deletes an identifier. */
+  void delete(Qstr id) {
+    if (isScopePass()) {
+      scope.markModified(id);
+      return;
+    }
+    IdInfo info = scope.find(id);
+    switch (info.kind()) {
+      case LOCAL -> emit.deleteLocal(id, info.local(), Emitter.Access.FAST);
+      case CELL, FREE -> emit.deleteLocal(id, info.local(), Emitter.Access.DEREF);
+      default -> emit.deleteGlobal(id, space(info));
+    }
+  }
+
+  private static Emitter.Space space(IdInfo info) {
+    return info.kind() == IdKind.GLOBAL_EXPLICIT ? Emitter.Space.GLOBAL : Emitter.Space.NAME;
+  }
+
+  /** The innermost loop around the current code, or null. */
+  Loop loop() {
+    return loop;
+  }
+
+  /** Enters a loop; {@link #leaveLoop} takes back what this returns. */
+  Loop enterLoop(int breakLabel, int continueLabel, boolean iteratorOnStack) {
+    Loop outer = loop;
+    loop = new Loop(breakLabel, continueLabel, iteratorOnStack, exceptLevel);
+    return outer;
+  }
+
+  /** Leaves a loop. */
+  void leaveLoop(Loop outer) {
+    loop = outer;
+  }
+
+  /** How many exception blocks are around the current code. */
+  int exceptLevel() {
+    return exceptLevel;
+  }
+
+  /** Enters an exception block. */
+  void enterBlock(int label, Emitter.Block block) {
+    emit.setupBlock(label, block);
+    exceptLevel++;
+    scope.needExceptionStack(exceptLevel);
+  }
+
+  /** Leaves an exception block. */
+  void leaveBlock() {
+    exceptLevel--;
+    emit.endFinally();
+    reserveLabelsForNative(1);
+  }
+}

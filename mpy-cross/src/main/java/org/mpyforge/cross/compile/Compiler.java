@@ -1,0 +1,161 @@
+package org.mpyforge.cross.compile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mpyforge.cross.CompileOptions;
+import org.mpyforge.cross.EmitMode;
+import org.mpyforge.cross.Target;
+import org.mpyforge.cross.ast.Expr;
+import org.mpyforge.cross.ast.Node;
+import org.mpyforge.cross.ast.SourceError;
+import org.mpyforge.cross.ast.Stmt;
+import org.mpyforge.cross.emit.CodeEmitter;
+import org.mpyforge.cross.emit.Emitter;
+import org.mpyforge.cross.emit.Labels;
+import org.mpyforge.cross.emit.ModuleTables;
+import org.mpyforge.cross.emit.Pass;
+import org.mpyforge.cross.emit.UseCollector;
+import org.mpyforge.cross.emit.bytecode.BytecodeEmitter;
+import org.mpyforge.cross.scope.Closures;
+import org.mpyforge.cross.scope.CodeKind;
+import org.mpyforge.cross.scope.IdInfo;
+import org.mpyforge.cross.scope.IdKind;
+import org.mpyforge.cross.scope.Scope;
+import org.mpyforge.cross.scope.ScopeKind;
+import org.mpyforge.cross.scope.ScopeLayout;
+import org.mpyforge.format.MpyFile;
+import org.mpyforge.format.NativeArch;
+import org.mpyforge.format.Qstr;
+import org.mpyforge.format.RawCode;
+
+/**
+ * Compiles a syntax tree: finds the scopes and their identifiers in a first pass over everything, then
+ * makes the code of each scope, breadth first, and puts it all together.
+ *
+ * <p>One object compiles one module. Source: {@code mp_compile_to_raw_code} in py/compile.c.
+ */
+public final class Compiler {
+
+  private final Target target;
+  private final CompileOptions options;
+  private final ModuleTables tables;
+  private final Labels labels = new Labels();
+  private final List<Scope> scopes = new ArrayList<>();
+  private final Map<Scope, CodeEmitter.Draft> drafts = new HashMap<>();
+  private boolean hasNative;
+  private Scope current;
+
+  /**
+   * Makes a compiler for one module.
+   *
+   * @param target what the code is for
+   * @param options how to compile
+   * @param sourceName the name to embed
+   */
+  public Compiler(Target target, CompileOptions options, Qstr sourceName) {
+    this.target = target;
+    this.options = options;
+    this.tables = new ModuleTables(sourceName);
+  }
+
+  /**
+   * Compiles the module. To be called once.
+   *
+   * @param module its statements
+   * @return the file
+   * @throws SourceError if it cannot be compiled
+   */
+  public MpyFile compile(Stmt module) {
+    current = new Scope(ScopeKind.MODULE, null, module, null, codeKind(options.emit()));
+    scopes.add(current);
+    try {
+      findScopes();
+      scopes.forEach(ScopeLayout::compute);
+      emitScopes();
+    } catch (SourceError e) {
+      throw e.orAt(lineOf(current.node()));
+    }
+    NativeArch arch = hasNative ? target.arch() : NativeArch.NONE;
+    return ModuleFile.of(target, arch, tables, link(scopes.get(0)));
+  }
+
+  /**
+   * The scope that was being compiled when an error was thrown.
+   *
+   * @return the scope's name
+   */
+  public Qstr currentScope() {
+    return current.name();
+  }
+
+  private static CodeKind codeKind(EmitMode mode) {
+    return switch (mode) {
+      case BYTECODE -> CodeKind.BYTECODE;
+      case NATIVE -> CodeKind.NATIVE;
+      case VIPER -> CodeKind.VIPER;
+    };
+  }
+
+  private static int lineOf(Node node) {
+    return node instanceof Expr.Comprehension comprehension
+        ? comprehension.innerLine()
+        : node.line();
+  }
+
+  /** The list grows while it is gone through: a scope adds those within it. */
+  private void findScopes() {
+    UseCollector collector = new UseCollector(tables);
+    for (int i = 0; i < scopes.size(); i++) {
+      current = scopes.get(i);
+      if (current.codeKind() == CodeKind.INLINE_ASSEMBLER) {
+        continue;
+      }
+      compileScope(Pass.SCOPE, collector);
+      for (int j = 0; j < current.ids().size(); j++) {
+        IdInfo id = current.ids().get(j);
+        if (id.kind() == IdKind.GLOBAL_IMPLICIT) {
+          Closures.resolve(current, id);
+        }
+      }
+    }
+  }
+
+  private void emitScopes() {
+    CodeEmitter bytecode = new BytecodeEmitter(tables, target, options);
+    for (Scope scope : scopes) {
+      current = scope;
+      if (scope.codeKind() != CodeKind.BYTECODE) {
+        throw SourceError.at(
+            "NotImplementedError",
+            "cannot emit native code for this architecture",
+            Node.NO_LINE);
+      }
+      emit(bytecode);
+      drafts.put(scope, bytecode.draft());
+    }
+  }
+
+  private void emit(CodeEmitter emitter) {
+    boolean done = false;
+    for (Pass pass : emitter.passes()) {
+      done = compileScope(pass, emitter);
+    }
+    while (!done) {
+      done = compileScope(Pass.EMIT, emitter);
+    }
+  }
+
+  private boolean compileScope(Pass pass, Emitter emitter) {
+    labels.reset();
+    CodeContext context =
+        new CodeContext(target, options, pass, current, emitter, labels, scopes::add);
+    return new ScopeCompiler(context).compile();
+  }
+
+  private RawCode link(Scope scope) {
+    CodeEmitter.Draft draft = drafts.get(scope);
+    return draft.link(draft.children().stream().map(this::link).toList());
+  }
+}

@@ -1,0 +1,63 @@
+package org.mpyforge.cross.compile;
+
+import java.util.List;
+import org.mpyforge.cross.Target;
+import org.mpyforge.cross.ast.ConstValue;
+import org.mpyforge.cross.emit.ModuleTables;
+import org.mpyforge.cross.number.ComplexValue;
+import org.mpyforge.cross.number.IntValue;
+import org.mpyforge.format.Constant;
+import org.mpyforge.format.MpyFile;
+import org.mpyforge.format.MpyHeader;
+import org.mpyforge.format.NativeArch;
+import org.mpyforge.format.QstrTable;
+import org.mpyforge.format.RawCode;
+
+/** Makes the file of a compiled module from its tables and code. */
+final class ModuleFile {
+
+  private ModuleFile() {}
+
+  static MpyFile of(Target target, NativeArch arch, ModuleTables tables, RawCode root) {
+    MpyHeader header =
+        MpyHeader.of(target.version(), arch, target.archFlags(), target.smallIntBits());
+    List<Constant> constants =
+        tables.constants().stream().map(ModuleFile::constant).toList();
+    return new MpyFile(header, QstrTable.of(tables.qstrs()), constants, root);
+  }
+
+  private static Constant constant(ConstValue value) {
+    if (value instanceof ConstValue.Text text) {
+      return new Constant.Str(text.value().bytes());
+    }
+    if (value instanceof ConstValue.Bytes bytes) {
+      return new Constant.Bytes(bytes.value().bytes());
+    }
+    if (value instanceof ConstValue.Tuple tuple) {
+      return new Constant.Tuple(tuple.items().stream().map(ModuleFile::constant).toList());
+    }
+    return value instanceof ConstValue.Number number
+        ? number(number)
+        : singleton((ConstValue.Singleton) value);
+  }
+
+  private static Constant number(ConstValue.Number number) {
+    String text = number.value().repr();
+    if (number.value() instanceof IntValue) {
+      return new Constant.Int(text);
+    }
+    return number.value() instanceof ComplexValue
+        ? new Constant.Complex(text)
+        : new Constant.Float(text);
+  }
+
+  private static Constant singleton(ConstValue.Singleton singleton) {
+    return switch (singleton) {
+      case NONE -> Constant.Singleton.NONE;
+      case TRUE -> Constant.Singleton.TRUE;
+      case FALSE -> Constant.Singleton.FALSE;
+      case ELLIPSIS -> Constant.Singleton.ELLIPSIS;
+      case FUN_TABLE -> Constant.Singleton.FUNCTION_TABLE;
+    };
+  }
+}

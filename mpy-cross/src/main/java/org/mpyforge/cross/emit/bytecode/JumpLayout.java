@@ -1,0 +1,202 @@
+package org.mpyforge.cross.emit.bytecode;
+
+import java.util.Arrays;
+import org.mpyforge.cross.ast.SourceError;
+import org.mpyforge.format.ByteBuilder;
+import org.mpyforge.format.LineTable;
+
+/**
+ * Bytecode under construction: bytes, jumps whose length is still open, labels and line numbers.
+ *
+ * <p>A jump is an opcode with an offset of one or two bytes, relative to the byte behind it. All jumps
+ * begin long; one whose target is near enough becomes short, which may bring other targets near enough,
+ * until nothing changes. The reference reaches the same layout by repeating its last pass (py/emitbc.c,
+ * {@code emit_write_bytecode_byte_label}).
+ */
+final class JumpLayout {
+
+  private static final int SHORT_LIMIT = 0x7f;
+  private static final int SHORT_BIAS = 0x40;
+  private static final int LONG_LIMIT = 0x7fff;
+  private static final int LONG_BIAS = 0x4000;
+
+  private byte[] code = new byte[256];
+  private int size;
+
+  private int[] jumpAt = new int[32];
+  private int[] jumpLabel = new int[32];
+  private boolean[] jumpSigned = new boolean[32];
+  private int jumps;
+
+  /** Where a label is, and how many jumps stand before it. */
+  private int[] labelAt = new int[32];
+
+  private int[] labelJumps = new int[32];
+
+  private int[] lineAt = new int[64];
+  private int[] lineJumps = new int[64];
+  private int[] lineNumber = new int[64];
+  private int lines;
+
+  private boolean[] isShort = {};
+
+  /** How many of the first i jumps are short; so many bytes less stand before a place. */
+  private int[] shortBefore = {0};
+
+  /** Forgets everything, to begin another scope. */
+  void clear() {
+    size = 0;
+    jumps = 0;
+    lines = 0;
+  }
+
+  /** Appends a byte. */
+  void u8(int value) {
+    room(1);
+    code[size++] = (byte) value;
+  }
+
+  /** Appends an unsigned number in groups of seven bits, most significant first. */
+  void vuint(int value) {
+    room(5);
+    for (int shift = 28; shift > 0; shift -= 7) {
+      if (value >>> shift != 0) {
+        code[size++] = (byte) (0x80 | value >>> shift & 0x7f);
+      }
+    }
+    code[size++] = (byte) (value & 0x7f);
+  }
+
+  /** Appends a signed number in groups of seven bits; bit 6 of the first group is the sign. */
+  void signedVint(long value) {
+    room(10);
+    int shift = 0;
+    while (value >> shift + 6 != value >> Long.SIZE - 1) {
+      shift += 7;
+    }
+    for (; shift > 0; shift -= 7) {
+      code[size++] = (byte) (0x80 | value >> shift & 0x7f);
+    }
+    code[size++] = (byte) (value & 0x7f);
+  }
+
+  private void room(int bytes) {
+    if (size + bytes > code.length) {
+      code = Arrays.copyOf(code, code.length * 2);
+    }
+  }
+
+  /** Appends a jump; a signed one may go backwards. */
+  void jump(int opcode, int label, boolean signed) {
+    if (jumps == jumpAt.length) {
+      jumpAt = Arrays.copyOf(jumpAt, jumps * 2);
+      jumpLabel = Arrays.copyOf(jumpLabel, jumps * 2);
+      jumpSigned = Arrays.copyOf(jumpSigned, jumps * 2);
+    }
+    jumpAt[jumps] = size;
+    jumpLabel[jumps] = label;
+    jumpSigned[jumps] = signed;
+    jumps++;
+    u8(opcode);
+    u8(0);
+    u8(0);
+  }
+
+  /** Puts a label here. */
+  void label(int label) {
+    if (label >= labelAt.length) {
+      int length = Math.max(labelAt.length * 2, label + 1);
+      labelAt = Arrays.copyOf(labelAt, length);
+      labelJumps = Arrays.copyOf(labelJumps, length);
+    }
+    labelAt[label] = size;
+    labelJumps[label] = jumps;
+  }
+
+  /** Notes that the code from here on is from this line; ignored unless it is a later line. */
+  void line(int line) {
+    if (line <= (lines == 0 ? 1 : lineNumber[lines - 1])) {
+      return;
+    }
+    if (lines == lineAt.length) {
+      lineAt = Arrays.copyOf(lineAt, lines * 2);
+      lineJumps = Arrays.copyOf(lineJumps, lines * 2);
+      lineNumber = Arrays.copyOf(lineNumber, lines * 2);
+    }
+    lineAt[lines] = size;
+    lineJumps[lines] = jumps;
+    lineNumber[lines] = line;
+    lines++;
+  }
+
+  /** Decides which jumps are short. */
+  void settle() {
+    isShort = new boolean[jumps];
+    shortBefore = new int[jumps + 1];
+    boolean changed;
+    do {
+      changed = false;
+      for (int i = 0; i < jumps; i++) {
+        if (!isShort[i] && fitsShort(offset(i), jumpSigned[i])) {
+          isShort[i] = true;
+          changed = true;
+        }
+      }
+      for (int i = 0; i < jumps; i++) {
+        shortBefore[i + 1] = shortBefore[i] + (isShort[i] ? 1 : 0);
+      }
+    } while (changed);
+  }
+
+  private static boolean fitsShort(int offset, boolean signed) {
+    int biased = signed ? offset + SHORT_BIAS : offset;
+    return biased >= 0 && biased <= SHORT_LIMIT;
+  }
+
+  /** From behind the first two bytes of a jump to its label. */
+  private int offset(int jump) {
+    int label = jumpLabel[jump];
+    int target = labelAt[label] - shortBefore[labelJumps[label]];
+    return target - (jumpAt[jump] - shortBefore[jump]) - 2;
+  }
+
+  /** Appends the line table of settled code. */
+  void writeLines(ByteBuilder target) {
+    int lastAt = 0;
+    int lastLine = 1;
+    for (int i = 0; i < lines; i++) {
+      int at = lineAt[i] - shortBefore[lineJumps[i]];
+      LineTable.encode(at - lastAt, lineNumber[i] - lastLine, target);
+      lastAt = at;
+      lastLine = lineNumber[i];
+    }
+  }
+
+  /** Appends settled code. */
+  void writeCode(ByteBuilder target) {
+    int from = 0;
+    for (int i = 0; i < jumps; i++) {
+      copy(from, jumpAt[i] + 1, target);
+      writeOffset(i, target);
+      from = jumpAt[i] + 3;
+    }
+    copy(from, size, target);
+  }
+
+  private void copy(int from, int to, ByteBuilder target) {
+    target.bytes(code, from, to);
+  }
+
+  private void writeOffset(int jump, ByteBuilder target) {
+    int offset = offset(jump);
+    if (isShort[jump]) {
+      target.u8(jumpSigned[jump] ? offset + SHORT_BIAS : offset);
+      return;
+    }
+    int biased = offset - 1 + (jumpSigned[jump] ? LONG_BIAS : 0);
+    if (biased < 0 || biased > LONG_LIMIT) {
+      throw SourceError.nowhere("RuntimeError", "bytecode overflow");
+    }
+    target.u8(0x80 | biased & 0x7f).u8(biased >> 7);
+  }
+}

@@ -1,0 +1,154 @@
+package org.mpyforge.cross.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mpyforge.cross.Target;
+import org.mpyforge.cross.ast.ConstValue;
+import org.mpyforge.cross.ast.Constants;
+import org.mpyforge.cross.ast.Expr;
+import org.mpyforge.cross.ast.Node;
+import org.mpyforge.cross.ast.Trailer;
+import org.mpyforge.cross.number.BinaryOp;
+import org.mpyforge.cross.number.FloatValue;
+import org.mpyforge.cross.number.IntValue;
+import org.mpyforge.cross.number.MathConstants;
+import org.mpyforge.cross.number.NumberFolder;
+import org.mpyforge.cross.number.NumberValue;
+import org.mpyforge.cross.number.UnaryOp;
+import org.mpyforge.format.Qstr;
+
+/**
+ * Makes the nodes that constants may turn into something simpler, exactly as far as the reference
+ * folds and no further: arithmetic whose operands are all integers or floats, {@code and}/{@code or}/
+ * {@code not}, tuples whose items are all constants, {@code math.pi} and its like. Comparisons,
+ * strings and complex numbers are left alone, and so is {@code 1 + 2 + x}.
+ *
+ * <p>A folded number has no line. Source: {@code fold_constants}, {@code fold_logical_constants} and
+ * {@code build_tuple} in py/parse.c.
+ */
+final class ConstantFolder {
+
+  private static final Qstr MATH = Qstr.of("math");
+
+  private final Target target;
+
+  ConstantFolder(Target target) {
+    this.target = target;
+  }
+
+  /** The node of a number: a leaf if it is a small int of the target, else an object. */
+  Expr number(int line, NumberValue value) {
+    return value instanceof IntValue.Small small && target.isSmallInt(small.value())
+        ? new Expr.SmallInt(small.value())
+        : new Expr.Constant(line, new ConstValue.Number(value));
+  }
+
+  /** The node of a constant that a name stands for. */
+  Expr constant(int line, ConstValue value) {
+    return value instanceof ConstValue.Number number
+            && number.value() instanceof IntValue.Small small
+            && target.isSmallInt(small.value())
+        ? new Expr.SmallInt(small.value())
+        : new Expr.Constant(line, value);
+  }
+
+  /** Operands joined by operators of one precedence. */
+  Expr binary(int line, List<Expr> operands, List<BinaryOp> operators) {
+    NumberValue folded = numberOf(operands.get(0));
+    for (int i = 0; folded != null && i < operators.size(); i++) {
+      NumberValue right = numberOf(operands.get(i + 1));
+      folded = right == null ? null : NumberFolder.binary(operators.get(i), folded, right).orElse(null);
+    }
+    return folded == null
+        ? new Expr.Binary(line, List.copyOf(operands), List.copyOf(operators))
+        : number(Node.NO_LINE, folded);
+  }
+
+  /** {@code base ** exponent}. */
+  Expr power(int line, Expr base, Expr exponent) {
+    NumberValue left = numberOf(base);
+    NumberValue right = left == null ? null : numberOf(exponent);
+    NumberValue folded =
+        right == null ? null : NumberFolder.binary(BinaryOp.POWER, left, right).orElse(null);
+    return folded == null ? new Expr.Power(line, base, exponent) : number(Node.NO_LINE, folded);
+  }
+
+  /** A sign or complement. */
+  Expr unary(int line, UnaryOp operator, Expr operand) {
+    NumberValue value = numberOf(operand);
+    NumberValue folded = value == null ? null : NumberFolder.unary(operator, value).orElse(null);
+    return folded == null
+        ? new Expr.Unary(line, operator, operand)
+        : number(Node.NO_LINE, folded);
+  }
+
+  /** {@code not operand}. */
+  Expr not(int line, Expr operand) {
+    if (!Constants.isConstant(operand)) {
+      return new Expr.Not(line, operand);
+    }
+    return Constants.isTrue(operand) ? Expr.Singleton.FALSE : Expr.Singleton.TRUE;
+  }
+
+  /** Two or more operands of {@code or} or {@code and}: drops what cannot decide the result. */
+  Expr logical(int line, boolean isOr, List<Expr> operands) {
+    List<Expr> kept = new ArrayList<>(operands.size());
+    int last = operands.size() - 1;
+    for (int i = 0; i <= last; i++) {
+      Expr operand = operands.get(i);
+      boolean constant = Constants.isConstant(operand);
+      boolean decides = constant && Constants.isTrue(operand) == isOr;
+      if (i == last || decides || !constant) {
+        kept.add(operand);
+      }
+      if (decides) {
+        break;
+      }
+    }
+    return kept.size() == 1 ? kept.get(0) : new Expr.Logical(line, isOr, List.copyOf(kept));
+  }
+
+  /**
+   * A tuple display.
+   *
+   * @param line the line of the display
+   * @param constantLine the line that a constant tuple gets
+   */
+  Expr tuple(int line, int constantLine, Expr.TupleKind kind, List<Expr> items) {
+    for (Expr item : items) {
+      if (!Constants.isConstant(item)) {
+        return new Expr.Tuple(line, kind, List.copyOf(items));
+      }
+    }
+    List<ConstValue> values = items.stream().map(Constants::valueOf).toList();
+    return new Expr.Constant(constantLine, new ConstValue.Tuple(values));
+  }
+
+  /** A subject with trailers, which may be an attribute of a module known to the compiler. */
+  Expr trailed(int line, Expr subject, List<Trailer> trailers) {
+    if (trailers.size() == 1
+        && subject instanceof Expr.Name module
+        && trailers.get(0) instanceof Trailer.Attribute attribute
+        && module.id().equals(MATH)) {
+      Optional<NumberValue> value = MathConstants.lookup("math", attribute.name().toString());
+      if (value.isPresent()) {
+        return number(Node.NO_LINE, value.get());
+      }
+    }
+    return new Expr.Trailed(line, subject, List.copyOf(trailers));
+  }
+
+  /** The number that takes part in folding: an integer or float, never complex; else null. */
+  private static NumberValue numberOf(Expr expr) {
+    if (expr instanceof Expr.SmallInt small) {
+      return IntValue.of(small.value());
+    }
+    if (expr instanceof Expr.Constant constant
+        && constant.value() instanceof ConstValue.Number number
+        && (number.value() instanceof IntValue || number.value() instanceof FloatValue)) {
+      return number.value();
+    }
+    return null;
+  }
+}

@@ -1,0 +1,104 @@
+package org.mpyforge.cross.syntax;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.mpyforge.cross.ast.ConstValue;
+import org.mpyforge.cross.ast.Expr;
+import org.mpyforge.cross.ast.Identifiers;
+import org.mpyforge.cross.ast.SourceError;
+import org.mpyforge.cross.number.NumberParser;
+import org.mpyforge.cross.number.NumberSyntaxException;
+import org.mpyforge.format.Qstr;
+
+/**
+ * Turns names and literals into nodes. It knows which strings are interned so far, and which names
+ * {@code const()} has given a value.
+ *
+ * <p>Source: {@code push_result_token} in py/parse.c.
+ */
+final class Literals {
+
+  private final ConstantFolder folder;
+  private final boolean debug;
+  private final Set<Qstr> interned = new HashSet<>();
+  private final Map<Qstr, ConstValue> consts = new HashMap<>();
+
+  Literals(ConstantFolder folder, boolean debug) {
+    this.folder = folder;
+    this.debug = debug;
+  }
+
+  /** {@code __debug__}, which the optimisation level decides. */
+  Expr debug() {
+    return debug ? Expr.Singleton.TRUE : Expr.Singleton.FALSE;
+  }
+
+  /** Marks a string as interned before parsing begins, as the file's name is. */
+  void intern(Qstr text) {
+    if (Identifiers.check(text).length() > ReferencePool.ALWAYS_INTERNED) {
+      interned.add(text);
+    }
+  }
+
+  /** Gives a name a value: from now on it is replaced by it. */
+  void define(Qstr name, ConstValue value) {
+    consts.put(name, value);
+  }
+
+  /** The current NAME token, in a place where it stands for itself. */
+  Qstr identifier(Lexer lexer) {
+    Qstr name = lexer.name();
+    intern(name);
+    return name;
+  }
+
+  /** The current NAME token as an expression. */
+  Expr name(Lexer lexer) {
+    Qstr name = identifier(lexer);
+    ConstValue value = consts.isEmpty() ? null : consts.get(name);
+    return value == null ? new Expr.Name(name) : folder.constant(lexer.line(), value);
+  }
+
+  /** The current INTEGER token. */
+  Expr integer(Lexer lexer) {
+    try {
+      return folder.number(
+          lexer.line(), NumberParser.parseInteger(lexer.textBytes(), 0, lexer.textLength()));
+    } catch (NumberSyntaxException e) {
+      throw malformed(lexer, e);
+    }
+  }
+
+  /** The current FLOAT_OR_IMAG token. */
+  Expr decimal(Lexer lexer) {
+    try {
+      return folder.number(
+          lexer.line(), NumberParser.parseDecimal(lexer.textBytes(), 0, lexer.textLength()));
+    } catch (NumberSyntaxException e) {
+      throw malformed(lexer, e);
+    }
+  }
+
+  private static SourceError malformed(Lexer lexer, NumberSyntaxException e) {
+    return SourceError.at("SyntaxError", e.getMessage(), lexer.line());
+  }
+
+  /** The current STRING token. */
+  Expr string(Lexer lexer) {
+    if (lexer.textLength() <= ReferencePool.ALWAYS_INTERNED) {
+      return new Expr.Str(lexer.name());
+    }
+    Qstr text = Qstr.of(lexer.textBytes(), 0, lexer.textLength());
+    return interned.contains(text) || ReferencePool.contains(text)
+        ? new Expr.Str(text)
+        : new Expr.Constant(lexer.line(), new ConstValue.Text(text));
+  }
+
+  /** The current BYTES token. */
+  Expr bytes(Lexer lexer) {
+    Qstr value = Qstr.of(lexer.textBytes(), 0, lexer.textLength());
+    return new Expr.Constant(lexer.line(), new ConstValue.Bytes(value));
+  }
+}

@@ -1,0 +1,42 @@
+package org.mpyforge.cross.syntax;
+
+import org.mpyforge.cross.CompileOptions;
+import org.mpyforge.cross.SourceFile;
+import org.mpyforge.cross.Target;
+import org.mpyforge.cross.ast.SourceError;
+import org.mpyforge.cross.ast.Stmt;
+import org.mpyforge.format.Qstr;
+
+/**
+ * The way from a source to its syntax tree: by recursive descent, with one token of look-ahead, and
+ * with constants folded on the way, since {@code const()} decides what later names mean.
+ */
+public final class Parser {
+
+  private Parser() {}
+
+  /**
+   * Parses a module.
+   *
+   * @param source the source
+   * @param target decides the language and which integers are small
+   * @param options decide what {@code __debug__} is
+   * @return the module's statements
+   * @throws SourceError if it is not a module
+   */
+  public static Stmt parse(SourceFile source, Target target, CompileOptions options) {
+    try {
+      ConstantFolder folder = new ConstantFolder(target);
+      Literals literals = new Literals(folder, options.debug());
+      literals.intern(Qstr.of(source.path()));
+      literals.intern(Qstr.of(source.name()));
+      Lexer lexer = new Lexer(source.bytes(), LexerFeatures.V1_28);
+      TokenStream tokens = new TokenStream(lexer, literals);
+      ExpressionParser expressions = new ExpressionParser(tokens, lexer, literals, folder);
+      StatementParser simple = new StatementParser(tokens, literals, expressions);
+      return new CompoundParser(tokens, expressions, simple).file();
+    } catch (LexException e) {
+      throw SourceError.nowhere(e.type(), e.getMessage());
+    }
+  }
+}

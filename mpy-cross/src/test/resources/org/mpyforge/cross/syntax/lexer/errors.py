@@ -1,0 +1,3 @@
+'no end
+"""no end either, but this is
+not the line's fault" '''

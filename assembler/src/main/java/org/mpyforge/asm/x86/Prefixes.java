@@ -1,5 +1,7 @@
 package org.mpyforge.asm.x86;
 
+import org.mpyforge.asm.DecodedInstruction;
+
 /**
  * The prefix bytes of one instruction, in order, with a note of which of them the instruction gave
  * a meaning to.
@@ -25,7 +27,7 @@ final class Prefixes {
   private static final int REX = 0x40;
   private static final int FWAIT = 0x9b;
 
-  private final Mode mode;
+  private final IntelMode mode;
   private final String[] names = new String[MAX_INSTRUCTION_LENGTH];
   private int count;
   private int lock = ABSENT;
@@ -42,11 +44,9 @@ final class Prefixes {
   private boolean dataUsed;
   private boolean addressUsed;
   private boolean segmentUsed;
-  private boolean repeatUsed;
-  private boolean wait;
-  private boolean complete;
+  private int wait = ABSENT;
 
-  Prefixes(Mode mode) {
+  Prefixes(IntelMode mode) {
     this.mode = mode;
   }
 
@@ -57,33 +57,32 @@ final class Prefixes {
    *     not the last one and so stands for nothing
    */
   boolean read(Decoding in) {
-    while (count + (wait ? 1 : 0) < MAX_INSTRUCTION_LENGTH - 1) {
+    for (int length = 0; length < MAX_INSTRUCTION_LENGTH - 1; length++) {
       int b = in.peek();
       boolean isRex = mode.isLong() && (b & 0xf0) == REX;
       if (b == FWAIT) {
-        if (count > 0 || wait) {
-          // A wait between prefixes is an instruction that ends here, and owns those before it.
-          complete = true;
+        boolean first = count == 0 && wait == ABSENT;
+        wait = count;
+        in.skip();
+        if (!first) {
+          // After other prefixes a wait ends them: it belongs to the opcode that follows at once.
           return rex == 0;
         }
-        wait = true;
+      } else if (isRex || isLegacy(b)) {
+        if (rex != 0) {
+          return false;
+        }
+        if (isRex) {
+          rexIndex = count;
+          rex = b;
+        } else {
+          note(b);
+        }
+        names[count++] = name(b, mode);
         in.skip();
-        continue;
-      }
-      if (!isRex && !isLegacy(b)) {
+      } else {
         return true;
       }
-      if (rex != 0) {
-        return false;
-      }
-      if (isRex) {
-        rexIndex = count;
-        rex = b;
-      } else {
-        note(b);
-      }
-      names[count++] = name(b, mode);
-      in.skip();
     }
     return false;
   }
@@ -115,7 +114,7 @@ final class Prefixes {
     }
   }
 
-  private static String name(int b, Mode mode) {
+  private static String name(int b, IntelMode mode) {
     return switch (b) {
       case 0xf0 -> "lock";
       case 0xf2 -> "repnz";
@@ -143,19 +142,19 @@ final class Prefixes {
     return bits.toString();
   }
 
-  /** Number of prefix bytes, without a leading {@code fwait}. */
-  int count() {
-    return count;
-  }
-
-  /** Whether a {@code fwait} (0x9b) stood first. */
+  /** Whether a {@code fwait} (0x9b) is among the prefixes. */
   boolean hasWait() {
-    return wait;
+    return wait != ABSENT;
   }
 
-  /** Whether the instruction ends with its prefixes, because a {@code fwait} follows them. */
-  boolean isComplete() {
-    return complete;
+  /** How many bytes go up to and with the {@code fwait}, if it is an instruction by itself. */
+  int lengthOfWait() {
+    return wait + 1;
+  }
+
+  /** The prefixes up to and with the {@code fwait}. */
+  String textOfWait() {
+    return join(wait) + "fwait";
   }
 
   boolean hasRex() {
@@ -178,7 +177,12 @@ final class Prefixes {
     return address != ABSENT;
   }
 
-  /** The bits of REX, marking as spent the ones asked for. */
+  /** REX.B, without marking it as spent. */
+  boolean hasRexB() {
+    return (rex & REX_B) != 0;
+  }
+
+  /** Whether REX has a bit, which is then spent. */
   boolean rex(int bit) {
     if ((rex & bit) != 0) {
       rexUsed |= bit | REX;
@@ -203,12 +207,13 @@ final class Prefixes {
     return data != ABSENT;
   }
 
-  boolean dataUsed() {
-    return dataUsed;
-  }
-
-  boolean repeatUsed() {
-    return repeatUsed;
+  /** What a lock prefix adds to the number of a control register: outside long mode, 8. */
+  int controlOfLock() {
+    if (mode.isLong() || lock == ABSENT) {
+      return 0;
+    }
+    names[lock] = null;
+    return 8;
   }
 
   /** Marks the address-size prefix as spent, and says whether there is one. */
@@ -240,26 +245,22 @@ final class Prefixes {
 
   /**
    * The prefix that selects among the instructions of one opcode (SDM volume 2, section 2.1.2): the
-   * last of 0xf2 and 0xf3, else 0x66; marked as spent.
-   *
-   * @return 0 for none, or the prefix byte
+   * last of 0xf2 and 0xf3, else 0x66; or 0.
    */
-  int takeMandatory() {
-    int selected = 0;
-    int index = ABSENT;
+  int mandatory() {
     if (hasRepeat()) {
-      selected = repz > repnz ? 0xf3 : 0xf2;
-      index = Math.max(repz, repnz);
-      repeatUsed = true;
-    } else if (data != ABSENT) {
-      selected = 0x66;
-      index = data;
-      dataUsed = true;
+      return repz > repnz ? 0xf3 : 0xf2;
     }
-    if (selected != 0) {
-      names[index] = null;
+    return hasData() ? 0x66 : 0;
+  }
+
+  /** Marks the {@link #mandatory} prefix as spent. */
+  void takeMandatory() {
+    if (hasRepeat()) {
+      names[Math.max(repz, repnz)] = null;
+    } else {
+      data();
     }
-    return selected;
   }
 
   /** Says what the repeat prefixes, the lock and the data segment prefix mean to this opcode. */
@@ -319,8 +320,19 @@ final class Prefixes {
 
   /** The prefixes that are left, each followed by a space. */
   String leftOver() {
+    return join(count);
+  }
+
+  /** The prefixes as an instruction by themselves. */
+  DecodedInstruction alone() {
+    return wait == 0
+        ? new DecodedInstruction(1, "fwait", "")
+        : new DecodedInstruction(count, leftOver().strip(), "");
+  }
+
+  private String join(int end) {
     StringBuilder text = new StringBuilder();
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < end; i++) {
       if (names[i] != null) {
         text.append(names[i]).append(' ');
       }
@@ -328,8 +340,8 @@ final class Prefixes {
     return text.toString();
   }
 
-  /** The name of the first prefix. */
+  /** The name of the first prefix, or null if there is none. */
   String first() {
-    return wait ? "fwait" : names[0];
+    return wait == 0 ? "fwait" : names[0];
   }
 }

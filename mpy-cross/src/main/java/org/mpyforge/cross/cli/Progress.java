@@ -1,0 +1,60 @@
+package org.mpyforge.cross.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+
+/** A line on the terminal that counts the files of a long batch, and is gone at the end. */
+final class Progress {
+
+  /**
+   * Set by the launcher if standard error is a terminal, which Java 17 cannot find out. Its name is
+   * in {@code bin/mpy-cross}.
+   */
+  private static final String TERMINAL_PROPERTY = "mpyforge.terminal";
+
+  private static final long QUIET_NANOS = TimeUnit.SECONDS.toNanos(1);
+  private static final String CLEAR_LINE = "\r\033[K";
+
+  private final OutputStream terminal;
+  private final int total;
+  private final long started = System.nanoTime();
+  private boolean shown;
+
+  private Progress(OutputStream terminal, int total) {
+    this.terminal = terminal;
+    this.total = total;
+  }
+
+  /** A line on {@code err} if that is a terminal and there is more than one file to count. */
+  static Progress of(OutputStream err, int total) {
+    boolean visible = total > 1 && Boolean.getBoolean(TERMINAL_PROPERTY);
+    return new Progress(visible ? err : OutputStream.nullOutputStream(), total);
+  }
+
+  /** Shows that {@code done} files are finished. Says nothing during the first second. */
+  void show(int done) {
+    if (System.nanoTime() - started > QUIET_NANOS) {
+      print(CLEAR_LINE + "compiled " + done + " of " + total);
+      shown = true;
+    }
+  }
+
+  /** Leaves an empty line for other text. */
+  void clear() {
+    if (shown) {
+      print(CLEAR_LINE);
+      shown = false;
+    }
+  }
+
+  private void print(String text) {
+    try {
+      terminal.write(text.getBytes(StandardCharsets.UTF_8));
+      terminal.flush();
+    } catch (IOException terminalIsGone) {
+      shown = false; // Nobody is watching; the files still get compiled.
+    }
+  }
+}

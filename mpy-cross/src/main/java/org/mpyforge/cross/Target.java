@@ -66,8 +66,14 @@ public record Target(MpyVersion version, NativeArch arch, int archFlags, int sma
     return isHostSmallInt(value) && (sign == 0 || sign == signMask);
   }
 
-  /** The reference itself keeps one bit of its 64 as a tag, whatever the target. */
-  private static boolean isHostSmallInt(long value) {
+  /**
+   * Tells whether the reference itself holds an integer without an object: it keeps one bit of its 64
+   * as a tag, whatever the target.
+   *
+   * @param value the integer
+   * @return whether it fits 63 bits
+   */
+  public static boolean isHostSmallInt(long value) {
     return value << 1 >> 1 == value;
   }
 }

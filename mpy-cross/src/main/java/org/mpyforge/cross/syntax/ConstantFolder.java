@@ -44,13 +44,11 @@ final class ConstantFolder {
         : new Expr.Constant(line, new ConstValue.Number(value));
   }
 
-  /** The node of a constant that a name stands for. */
-  Expr constant(int line, ConstValue value) {
-    return value instanceof ConstValue.Number number
-            && number.value() instanceof IntValue.Small small
-            && target.isSmallInt(small.value())
-        ? new Expr.SmallInt(small.value())
-        : new Expr.Constant(line, value);
+  /** The node of a name to which {@code const()} gave the constant {@code definition}. */
+  Expr use(int line, Expr definition) {
+    return definition instanceof Expr.SmallInt
+        ? definition
+        : new Expr.Constant(line, Constants.valueOf(definition));
   }
 
   /** Operands joined by operators of one precedence. */
@@ -74,13 +72,25 @@ final class ConstantFolder {
     return folded == null ? new Expr.Power(line, base, exponent) : number(Node.NO_LINE, folded);
   }
 
-  /** A sign or complement. */
+  /**
+   * A sign or complement. What the reference keeps as a big integer stays one here even if its result
+   * is small, as that of {@code -4611686018427387904} is on a target of 63 bits.
+   */
   Expr unary(int line, UnaryOp operator, Expr operand) {
     NumberValue value = numberOf(operand);
     NumberValue folded = value == null ? null : NumberFolder.unary(operator, value).orElse(null);
-    return folded == null
-        ? new Expr.Unary(line, operator, operand)
+    if (folded == null) {
+      return new Expr.Unary(line, operator, operand);
+    }
+    return operand instanceof Expr.Constant && isBigObject(value)
+        ? new Expr.Constant(Node.NO_LINE, new ConstValue.Number(folded))
         : number(Node.NO_LINE, folded);
+  }
+
+  private boolean isBigObject(NumberValue value) {
+    return value instanceof IntValue.Big
+        || value instanceof IntValue.Small small
+            && (!Target.isHostSmallInt(small.value()) || target.isSmallInt(small.value()));
   }
 
   /** {@code not operand}. */

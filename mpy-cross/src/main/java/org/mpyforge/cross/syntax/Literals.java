@@ -23,7 +23,7 @@ final class Literals {
   private final ConstantFolder folder;
   private final boolean debug;
   private final Set<Qstr> interned = new HashSet<>();
-  private final Map<Qstr, ConstValue> consts = new HashMap<>();
+  private final Map<Qstr, Expr> consts = new HashMap<>();
 
   Literals(ConstantFolder folder, boolean debug) {
     this.folder = folder;
@@ -42,9 +42,9 @@ final class Literals {
     }
   }
 
-  /** Gives a name a value: from now on it is replaced by it. */
-  void define(Qstr name, ConstValue value) {
-    consts.put(name, value);
+  /** Gives a name a constant: from now on it is replaced by it. */
+  void define(Qstr name, Expr constant) {
+    consts.put(name, constant);
   }
 
   /** The current NAME token, in a place where it stands for itself. */
@@ -57,8 +57,8 @@ final class Literals {
   /** The current NAME token as an expression. */
   Expr name(Lexer lexer) {
     Qstr name = identifier(lexer);
-    ConstValue value = consts.isEmpty() ? null : consts.get(name);
-    return value == null ? new Expr.Name(name) : folder.constant(lexer.line(), value);
+    Expr constant = consts.isEmpty() ? null : consts.get(name);
+    return constant == null ? new Expr.Name(name) : folder.use(lexer.line(), constant);
   }
 
   /** The current INTEGER token. */

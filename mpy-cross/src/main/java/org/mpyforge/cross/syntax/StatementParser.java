@@ -2,7 +2,6 @@ package org.mpyforge.cross.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mpyforge.cross.ast.ConstValue;
 import org.mpyforge.cross.ast.Constants;
 import org.mpyforge.cross.ast.Argument;
 import org.mpyforge.cross.ast.Expr;
@@ -189,8 +188,7 @@ final class StatementParser {
         || !Constants.isConstant(argument.value())) {
       throw SourceError.syntax(call, "not a constant");
     }
-    ConstValue value = Constants.valueOf(argument.value());
-    literals.define(target.id(), value);
+    literals.define(target.id(), argument.value());
     return target.id().at(0) == '_'
         ? new Stmt.Pass(Node.NO_LINE)
         : new Stmt.Assign(line, List.of(target), argument.value());

@@ -1,0 +1,679 @@
+# Random nests of blocks, number 4: sizes shrink in several passes.
+def f0(a):
+    for i in range(a):
+        if a > 5: continue
+        while a:
+            a -= 1
+            -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+        for i in range(a):
+            a; a; a; a; a
+    for i in range(a):
+        if a:
+            for i in [1]:
+                try:
+                    -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                finally:
+                    if a > 5: break
+                    try:
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                    except ValueError:
+                        a; a; a; a; a; a; a; a; a; a; a; a; a
+                        a; a
+                    try:
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                    except ValueError:
+                        -a; a; a; a; a; a; a; a; a
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+            if a > 5: break
+        else:
+            if a > 5: break
+            a; a; a; a; a
+    return a
+def f1(a):
+    if a and not a or a:
+        try:
+            for i in range(a):
+                try:
+                    try:
+                        a; a; a; a; a
+                    finally:
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        -a; a; a; a; a; a; a; a; a; a; a; a
+                        -a; a
+                    for i in [1]:
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        -a; a; a; a; a; a; a; a; a
+                    if a and not a or a:
+                        a; a; a; a; a; a; a; a; a; a; a; a
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                    elif a:
+                        -a; a; a; a
+                        a; a; a; a; a; a; a; a; a; a; a
+                except ValueError:
+                    if a:
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        -a; a; a; a; a; a; a; a; a; a; a; a
+                    try:
+                        -a; a; a
+                        -a; a; a; a; a; a; a; a; a; a; a
+                        -a; a; a
+                    finally:
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        a; a
+            try:
+                for i in range(a):
+                    if a:
+                        a; a; a; a; a; a; a; a; a; a; a; a
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        -a; a
+                    for i in range(a):
+                        -a; a; a; a; a; a; a; a; a; a; a; a
+            except ValueError:
+                -a; a; a; a; a; a; a
+        finally:
+            if a:
+                if a and not a or a:
+                    while a:
+                        a -= 1
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        a; a
+                    if a:
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                    else:
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        a; a; a; a; a; a; a; a; a; a; a; a
+                elif a:
+                    while a:
+                        a -= 1
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                    try:
+                        a; a; a; a
+                        a; a; a; a; a; a; a; a; a; a; a
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                    except ValueError:
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        -a; a; a; a
+                    if a:
+                        a
+                        a; a; a; a; a; a
+                    else:
+                        a; a
+                        a
+                        -a
+                if a:
+                    if a:
+                        a; a; a; a; a; a; a
+                        -a; a; a; a; a; a; a; a; a
+                    if a > 5: return a
+                    if a:
+                        a; a; a; a; a; a; a; a; a; a; a
+                    else:
+                        -a
+                        -a; a; a; a; a
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                else:
+                    try:
+                        -a; a
+                    finally:
+                        -a; a; a; a; a; a; a; a; a; a
+                        a; a; a; a; a; a; a; a; a; a
+                    while a:
+                        a -= 1
+                        -a; a; a; a
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a
+            if a:
+                if a:
+                    for i in [1]:
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        -a; a; a; a
+                    a; a; a
+                else:
+                    for i in range(a):
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                    if a:
+                        -a; a; a; a; a; a; a; a; a; a; a; a
+                    else:
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        a; a; a; a
+                    try:
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        a; a; a; a; a; a; a; a; a
+                    finally:
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                if a > 5: return a
+                if a and not a or a:
+                    while a:
+                        a -= 1
+                        a; a; a; a; a; a; a; a
+                        -a; a; a; a; a
+                    if a and not a or a:
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                    elif a:
+                        -a; a; a; a; a
+                    try:
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                    finally:
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        -a; a; a; a; a; a
+                elif a:
+                    -a; a; a; a; a; a; a; a; a; a
+            if a:
+                if a and not a or a:
+                    for i in range(a):
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                    try:
+                        -a; a; a; a; a; a; a; a; a; a; a
+                        a; a; a; a
+                    finally:
+                        a; a; a
+                        -a; a; a; a; a; a
+                    if a > 5: return a
+                elif a:
+                    try:
+                        a; a; a; a; a; a
+                        a; a
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                    except ValueError:
+                        -a; a; a; a
+                        -a; a; a; a; a; a; a; a
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                    a; a; a; a; a; a; a; a; a; a; a; a; a
+            else:
+                a; a; a; a; a; a; a; a; a
+                while a:
+                    a -= 1
+                    if a:
+                        a; a; a; a; a; a; a; a; a
+                        a; a; a; a; a; a; a
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                    else:
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        -a; a; a; a; a; a; a; a; a; a; a
+                    try:
+                        a; a
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                    except ValueError:
+                        -a; a; a; a; a; a
+                    if a and not a or a:
+                        a; a; a; a; a; a; a; a; a
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        a; a; a
+                    elif a:
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+        for i in [1]:
+            for i in range(a):
+                if a and not a or a:
+                    -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                elif a:
+                    try:
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                    finally:
+                        -a; a; a; a; a; a; a; a; a
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                    if a > 5: continue
+                -a; a; a; a; a
+                for i in range(a):
+                    if a and not a or a:
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        a; a; a; a; a; a
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                    elif a:
+                        -a; a; a; a; a; a; a; a; a; a
+        for i in range(a):
+            if a > 5: break
+            for i in range(a):
+                if a:
+                    while a:
+                        a -= 1
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        a; a; a; a; a; a; a
+                    a; a
+                    a; a; a; a; a; a; a; a; a; a
+                for i in [1]:
+                    try:
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        a; a; a; a; a; a; a; a; a
+                    except ValueError:
+                        -a; a; a; a; a; a
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                    -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                while a:
+                    a -= 1
+                    if a:
+                        -a; a; a; a; a; a; a; a; a
+                        -a; a; a; a; a; a; a
+                        a; a; a; a; a; a; a; a; a; a; a
+                    else:
+                        -a; a; a; a
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                    if a:
+                        a; a; a; a; a; a; a; a; a
+                        -a
+                    else:
+                        a; a
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        -a; a; a; a; a
+    elif a:
+        -a; a; a
+        try:
+            if a > 5: return a
+        except ValueError:
+            if a and not a or a:
+                if a and not a or a:
+                    try:
+                        -a; a; a; a; a; a; a; a; a; a; a
+                        -a; a; a; a; a; a; a; a
+                    finally:
+                        a; a; a; a; a; a
+                        -a; a; a; a; a; a; a; a; a; a
+                    if a:
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                elif a:
+                    if a:
+                        a; a; a; a
+                    if a > 5: return a
+            elif a:
+                while a:
+                    a -= 1
+                    if a:
+                        -a; a; a; a; a; a; a; a; a
+                    else:
+                        a; a; a; a; a; a; a; a; a; a; a; a; a
+                        -a; a; a; a; a; a; a; a; a; a; a; a
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                    if a:
+                        a; a; a; a; a
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a
+                    else:
+                        a; a; a; a; a
+                        a; a; a; a; a; a
+                        a
+                    if a and not a or a:
+                        -a; a; a; a; a; a; a; a; a; a
+                        a; a; a
+                        a; a; a; a; a; a; a; a
+                    elif a:
+                        -a; a
+                        a; a; a; a; a; a
+    if a > 5: return a
+    return a
+def f2(a):
+    if a:
+        if a:
+            try:
+                while a:
+                    a -= 1
+                    if a:
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        a; a; a; a
+                    else:
+                        a
+                        a; a; a; a
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                while a:
+                    a -= 1
+                    if a > 5: break
+            finally:
+                for i in range(a):
+                    try:
+                        a; a; a; a; a; a
+                    except ValueError:
+                        a; a; a; a; a
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                if a and not a or a:
+                    for i in [1]:
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                elif a:
+                    for i in [1]:
+                        -a; a; a; a; a
+            if a:
+                for i in [1]:
+                    -a; a; a; a; a; a; a; a; a; a; a; a
+                    try:
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a
+                    except ValueError:
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                    try:
+                        a; a; a; a; a; a; a
+                        a; a
+                        a; a; a; a; a; a; a; a
+                    finally:
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        -a; a; a; a; a; a; a; a; a
+                if a:
+                    if a and not a or a:
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        a; a; a; a; a
+                        a; a; a; a; a
+                    elif a:
+                        -a; a; a; a; a; a
+                        -a; a; a; a; a; a
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                else:
+                    for i in range(a):
+                        -a; a; a; a; a; a; a; a; a
+        else:
+            try:
+                while a:
+                    a -= 1
+                    if a > 5: continue
+                    if a and not a or a:
+                        -a; a; a; a; a; a; a; a; a; a; a; a
+                    elif a:
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a
+                    try:
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        a; a; a; a; a; a; a; a; a; a; a; a; a
+                        a; a; a
+                    finally:
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        -a; a; a; a; a; a; a
+                if a > 5: return a
+                for i in range(a):
+                    for i in [1]:
+                        a; a; a; a; a; a; a; a; a; a
+                    if a and not a or a:
+                        a; a; a; a; a; a; a; a; a; a; a
+                    elif a:
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+            finally:
+                if a:
+                    if a > 5: return a
+                else:
+                    if a and not a or a:
+                        -a; a; a; a; a; a; a
+                    elif a:
+                        a; a; a; a; a; a; a; a; a; a; a; a; a
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                    try:
+                        -a; a; a; a
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        -a; a; a; a; a; a
+                    finally:
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        a; a; a; a; a; a; a; a; a; a; a; a
+                    for i in range(a):
+                        -a; a; a; a; a; a; a; a; a; a; a
+                        a; a; a; a; a; a; a; a; a; a
+                        -a; a; a; a; a; a
+                if a:
+                    try:
+                        a; a; a; a; a; a; a; a
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a
+                    finally:
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a
+                    -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                    try:
+                        a; a; a; a; a; a; a; a; a; a
+                        a; a; a; a; a; a; a
+                    finally:
+                        -a; a; a; a; a; a
+                else:
+                    try:
+                        a; a; a; a; a; a; a; a; a; a; a
+                    except ValueError:
+                        -a; a; a; a; a; a; a; a; a; a
+                        -a; a; a; a; a; a; a; a; a; a
+                    for i in [1]:
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        a; a; a; a; a; a; a
+                    try:
+                        -a
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        -a; a
+                    except ValueError:
+                        a; a; a; a
+                        -a; a; a; a; a; a; a; a
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+            for i in range(a):
+                for i in range(a):
+                    for i in [1]:
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+        if a:
+            for i in range(a):
+                a; a; a; a; a
+                -a; a; a; a; a; a
+                if a:
+                    try:
+                        a
+                        -a; a; a; a; a; a; a; a; a
+                        a; a; a; a; a; a; a
+                    except ValueError:
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a
+                        -a
+                        -a; a; a; a; a; a; a; a; a
+                else:
+                    while a:
+                        a -= 1
+                        -a
+                        -a; a; a; a; a; a
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+        else:
+            for i in range(a):
+                if a > 5: break
+                try:
+                    while a:
+                        a -= 1
+                        a; a; a; a; a; a; a; a; a; a; a; a; a
+                        a; a; a; a; a; a
+                        a; a; a; a; a; a
+                except ValueError:
+                    for i in range(a):
+                        -a; a; a; a; a; a; a; a
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+    else:
+        if a > 5: return a
+        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+    if a and not a or a:
+        if a and not a or a:
+            try:
+                while a:
+                    a -= 1
+                    try:
+                        -a; a; a; a; a
+                    finally:
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                    if a > 5: break
+                    for i in range(a):
+                        -a; a; a; a; a
+                        -a; a; a; a; a; a; a; a; a; a; a
+                for i in range(a):
+                    a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+            finally:
+                if a:
+                    if a and not a or a:
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                    elif a:
+                        a; a; a; a; a; a; a; a; a; a
+                        a; a; a; a; a; a; a; a; a
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                    try:
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        -a; a; a; a; a; a; a
+                    finally:
+                        -a; a; a; a; a; a
+                        a; a; a; a; a; a; a; a; a; a; a; a
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                if a > 5: return a
+                if a and not a or a:
+                    while a:
+                        a -= 1
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                elif a:
+                    a; a; a; a; a; a; a; a
+            for i in range(a):
+                try:
+                    if a > 5: break
+                    if a and not a or a:
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        a; a; a; a; a; a; a; a; a
+                    elif a:
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                finally:
+                    while a:
+                        a -= 1
+                        a; a; a; a; a; a; a; a; a
+                        -a; a; a; a; a; a; a; a; a; a
+                    if a > 5: continue
+                for i in [1]:
+                    for i in [1]:
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        -a; a; a; a; a; a; a; a
+                    try:
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                    finally:
+                        a; a; a; a; a; a; a; a; a
+                        a; a
+                        a; a; a; a; a; a; a; a; a; a; a
+                for i in range(a):
+                    for i in range(a):
+                        a; a; a; a; a; a; a; a; a; a
+                        a; a; a; a; a; a; a
+                    -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                    a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+        elif a:
+            if a > 5: return a
+        for i in [1]:
+            while a:
+                a -= 1
+                if a:
+                    try:
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                    finally:
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                    for i in [1]:
+                        -a; a; a; a; a; a; a; a; a; a; a
+                        a; a; a; a; a; a; a; a; a
+                        a; a; a
+                while a:
+                    a -= 1
+                    for i in [1]:
+                        -a; a; a; a; a; a; a; a; a; a; a
+                        a; a; a
+                        -a; a; a; a; a; a; a; a; a
+                    try:
+                        a; a; a; a; a; a; a; a; a; a; a; a; a
+                        a
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                    except ValueError:
+                        -a; a; a; a; a; a; a; a; a; a
+                    if a > 5: continue
+            a; a; a; a; a; a
+            try:
+                while a:
+                    a -= 1
+                    -a; a; a; a
+                    while a:
+                        a -= 1
+                        a; a; a; a; a; a; a; a; a; a
+                        -a; a; a; a
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+            finally:
+                for i in range(a):
+                    if a and not a or a:
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        -a; a; a; a
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                    elif a:
+                        a; a; a; a; a; a; a; a; a
+                        -a; a; a; a; a; a; a; a; a; a; a; a
+                try:
+                    for i in [1]:
+                        -a; a
+                    for i in range(a):
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                    for i in range(a):
+                        -a; a; a; a; a; a
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        a; a; a; a; a
+                except ValueError:
+                    for i in [1]:
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        a; a; a
+                        -a; a
+    elif a:
+        while a:
+            a -= 1
+            try:
+                if a > 5: continue
+                for i in range(a):
+                    while a:
+                        a -= 1
+                        -a
+                    if a > 5: continue
+                    if a:
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        -a; a; a; a
+                        a
+                    else:
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+            finally:
+                if a > 5: break
+                a; a; a; a; a
+            if a and not a or a:
+                for i in [1]:
+                    if a and not a or a:
+                        -a; a; a; a
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                    elif a:
+                        a; a; a; a; a; a; a; a; a; a; a; a
+                    while a:
+                        a -= 1
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                    if a:
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        -a; a; a; a; a; a; a; a; a; a; a; a
+                for i in range(a):
+                    for i in [1]:
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        a; a; a; a; a; a; a; a; a; a
+                    for i in range(a):
+                        a; a
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                while a:
+                    a -= 1
+                    for i in range(a):
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a
+            elif a:
+                while a:
+                    a -= 1
+                    if a:
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                    else:
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                    if a:
+                        -a; a; a; a; a; a; a; a
+                    else:
+                        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+                        a; a; a; a; a; a; a; a; a; a; a
+                        -a; a; a; a; a; a; a; a; a; a
+        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+        a; a
+    return a
+def f3(a):
+    if a > 5: return a
+    while a:
+        a -= 1
+        -a; a; a; a; a; a
+    return a
+print(f0(2), f1(2), f2(2), f3(2))

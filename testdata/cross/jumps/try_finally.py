@@ -1,0 +1,151 @@
+# A finally.
+def f58(a):
+    try:
+        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+        a; a; a; a; a
+    finally:
+        a
+    return a
+def f59(a):
+    try:
+        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+        a; a; a; a; a
+    finally:
+        a
+    return a
+def f60(a):
+    try:
+        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+        a; a; a; a; a; a
+    finally:
+        a
+    return a
+def f61(a):
+    try:
+        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+        a; a; a; a; a; a
+    finally:
+        a
+    return a
+def f62(a):
+    try:
+        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+        a; a; a; a; a; a; a
+    finally:
+        a
+    return a
+def f63(a):
+    try:
+        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+        a; a; a; a; a; a; a
+    finally:
+        a
+    return a
+def f64(a):
+    try:
+        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+        a; a; a; a; a; a; a; a
+    finally:
+        a
+    return a
+def f65(a):
+    try:
+        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+        a; a; a; a; a; a; a; a
+    finally:
+        a
+    return a
+def f66(a):
+    try:
+        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+        a; a; a; a; a; a; a; a; a
+    finally:
+        a
+    return a
+def f67(a):
+    try:
+        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+        a; a; a; a; a; a; a; a; a
+    finally:
+        a
+    return a
+def f68(a):
+    try:
+        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+        a; a; a; a; a; a; a; a; a; a
+    finally:
+        a
+    return a
+def f123(a):
+    try:
+        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+        a; a; a; a; a; a; a; a; a; a; a; a; a
+    finally:
+        a
+    return a
+def f124(a):
+    try:
+        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+        a; a; a; a; a; a; a; a; a; a; a; a; a; a
+    finally:
+        a
+    return a
+def f125(a):
+    try:
+        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+        a; a; a; a; a; a; a; a; a; a; a; a; a; a
+    finally:
+        a
+    return a
+def f126(a):
+    try:
+        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+    finally:
+        a
+    return a
+def f127(a):
+    try:
+        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+    finally:
+        a
+    return a
+def f128(a):
+    try:
+        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+    finally:
+        a
+    return a
+def f129(a):
+    try:
+        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+    finally:
+        a
+    return a
+def f130(a):
+    try:
+        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+    finally:
+        a
+    return a
+def f131(a):
+    try:
+        -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+        a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+    finally:
+        a
+    return a
+print(f58(1), f59(1), f60(1), f61(1), f62(1), f63(1), f64(1), f65(1), f66(1), f67(1), f68(1), f123(1), f124(1), f125(1), f126(1), f127(1), f128(1), f129(1), f130(1), f131(1))

@@ -1,0 +1,9 @@
+# try 2 deep: the size of the exception stack.
+def f():
+    try:
+     try:
+      x = 1
+     except ValueError: pass
+    except ValueError: pass
+    return x
+print(f())

@@ -39,6 +39,7 @@ public final class XtensaAssembler implements NativeAssembler {
 
   private static final Convention CALL0_ABI =
       new Convention(
+          false,
           new MachineTraits(
               4,
               RegisterRoles.builder()
@@ -57,6 +58,7 @@ public final class XtensaAssembler implements NativeAssembler {
 
   private static final Convention WINDOWED_ABI =
       new Convention(
+          true,
           new MachineTraits(
               4,
               RegisterRoles.builder()
@@ -78,13 +80,14 @@ public final class XtensaAssembler implements NativeAssembler {
   /**
    * A calling convention.
    *
+   * @param windowed whether calls rename registers
    * @param traits the machine, seen by an emitter
    * @param saved words at the bottom of the frame that hold saved registers
    * @param callScratch the register that takes the address of a function to be called
    * @param call the instruction that calls it
    */
   private record Convention(
-      MachineTraits traits, int saved, int callScratch, XtensaInstruction call) {}
+      boolean windowed, MachineTraits traits, int saved, int callScratch, XtensaInstruction call) {}
 
   private final CodeBuffer buffer = new CodeBuffer();
   private final Convention convention;
@@ -166,7 +169,7 @@ public final class XtensaAssembler implements NativeAssembler {
       table = buffer.reserve(4 * tableSize);
     }
     int bytes = 4 * (convention.saved() + locals) + 15 & -16;
-    if (convention == WINDOWED_ABI) {
+    if (convention.windowed()) {
       // The hardware spills registers to the 32 bytes below.
       frameSize = 32 + bytes;
       emit(ENTRY, SP, frameSize);
@@ -192,7 +195,7 @@ public final class XtensaAssembler implements NativeAssembler {
 
   @Override
   public void exit() {
-    if (convention == WINDOWED_ABI) {
+    if (convention.windowed()) {
       emit(L32I_N, A0, SP, 0);
       emit(RETW_N);
       return;

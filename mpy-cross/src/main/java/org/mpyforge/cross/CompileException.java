@@ -20,8 +20,8 @@ public final class CompileException extends Exception {
    * @param message the message; may be empty
    * @param file the source's name; null if the error has no place
    * @param line the line, from 1; 0 if unknown
-   * @param scope the name of the function or class, {@code <module>} for the file itself; null for an
-   *     error found while parsing
+   * @param scope the name of the function or class, {@code <module>} for the file itself; null for
+   *     an error found while parsing
    */
   public CompileException(String type, String message, String file, int line, String scope) {
     super(message);

@@ -11,8 +11,8 @@ import org.mpyforge.format.Qstr;
 /**
  * The cross-compiler: Python source in, {@code .mpy} file out.
  *
- * <p>Stateless; any number of threads may compile at once. Deeply nested source needs a thread with a
- * large stack; where it is too small, {@link StackOverflowError} says so.
+ * <p>Stateless; any number of threads may compile at once. Deeply nested source needs a thread with
+ * a large stack; where it is too small, {@link StackOverflowError} says so.
  */
 public final class CrossCompiler {
 

@@ -6,8 +6,8 @@ import java.util.Objects;
  * One source text to compile.
  *
  * @param path the path by which the file was given; syntax errors name it
- * @param name the name to embed in the compiled file, normally the same as {@code path}; errors found
- *     after parsing, and tracebacks at run time, name it
+ * @param name the name to embed in the compiled file, normally the same as {@code path}; errors
+ *     found after parsing, and tracebacks at run time, name it
  * @param bytes the source, normally UTF-8; not copied, so leave it unchanged while it is in use
  */
 @SuppressWarnings("ArrayRecordComponent") // Sources are large; identity is all the equality needed.

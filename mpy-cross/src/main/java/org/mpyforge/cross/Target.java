@@ -67,8 +67,8 @@ public record Target(MpyVersion version, NativeArch arch, int archFlags, int sma
   }
 
   /**
-   * Tells whether the reference itself holds an integer without an object: it keeps one bit of its 64
-   * as a tag, whatever the target.
+   * Tells whether the reference itself holds an integer without an object: it keeps one bit of its
+   * 64 as a tag, whatever the target.
    *
    * @param value the integer
    * @return whether it fits 63 bits

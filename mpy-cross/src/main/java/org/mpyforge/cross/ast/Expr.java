@@ -8,9 +8,9 @@ import org.mpyforge.format.Qstr;
 /**
  * An expression.
  *
- * <p>Line numbers decide bytes: the line table of a function grows whenever a node with a later line
- * is compiled. So every node has the line of its own first token, except the {@linkplain Leaf leaves},
- * which have none; parentheses around a single expression leave no trace.
+ * <p>Line numbers decide bytes: the line table of a function grows whenever a node with a later
+ * line is compiled. So every node has the line of its own first token, except the {@linkplain Leaf
+ * leaves}, which have none; parentheses around a single expression leave no trace.
  *
  * <p>Source of the shapes: the grammar of py/grammar.h, with its single-child rules collapsed as
  * py/parse.c does.
@@ -59,8 +59,8 @@ public sealed interface Expr extends Node {
   }
 
   /**
-   * Any other constant: a big integer, a float or complex number, a long string, bytes, or a tuple of
-   * constants. It goes into the module's constant table.
+   * Any other constant: a big integer, a float or complex number, a long string, bytes, or a tuple
+   * of constants. It goes into the module's constant table.
    *
    * @param line the literal's line; {@link #NO_LINE} for the result of folding
    * @param value the value

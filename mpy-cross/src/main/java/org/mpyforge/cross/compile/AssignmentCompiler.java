@@ -187,8 +187,7 @@ final class AssignmentCompiler {
 
   /** {@code del target}. */
   void compile(Stmt.Delete delete) {
-    if (delete.target() instanceof Expr.Tuple tuple
-        && tuple.kind() == Expr.TupleKind.TARGET) {
+    if (delete.target() instanceof Expr.Tuple tuple && tuple.kind() == Expr.TupleKind.TARGET) {
       tuple.items().forEach(this::delete);
     } else {
       delete(delete.target());

@@ -22,8 +22,7 @@ final class CallCompiler {
   private final ExpressionCompiler expressions;
   private final FunctionCompiler functions;
 
-  CallCompiler(
-      CodeContext context, ExpressionCompiler expressions, FunctionCompiler functions) {
+  CallCompiler(CodeContext context, ExpressionCompiler expressions, FunctionCompiler functions) {
     this.context = context;
     this.emit = context.emit;
     this.expressions = expressions;

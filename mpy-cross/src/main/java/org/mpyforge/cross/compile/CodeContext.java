@@ -14,8 +14,8 @@ import org.mpyforge.cross.scope.ScopeKind;
 import org.mpyforge.format.Qstr;
 
 /**
- * What the compilers of statements and expressions share while one scope is compiled in one pass: where
- * they are, and whom they speak to.
+ * What the compilers of statements and expressions share while one scope is compiled in one pass:
+ * where they are, and whom they speak to.
  */
 final class CodeContext {
 
@@ -69,8 +69,8 @@ final class CodeContext {
   }
 
   /**
-   * The next scope directly within this one: made in the first pass, found again in the others, which
-   * meet them in the same order.
+   * The next scope directly within this one: made in the first pass, found again in the others,
+   * which meet them in the same order.
    */
   Scope child(ScopeKind kind, Node node, Qstr ownName, CodeKind codeKind) {
     if (isScopePass()) {

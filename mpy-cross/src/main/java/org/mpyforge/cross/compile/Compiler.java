@@ -31,8 +31,8 @@ import org.mpyforge.format.Qstr;
 import org.mpyforge.format.RawCode;
 
 /**
- * Compiles a syntax tree: finds the scopes and their identifiers in a first pass over everything, then
- * makes the code of each scope, breadth first, and puts it all together.
+ * Compiles a syntax tree: finds the scopes and their identifiers in a first pass over everything,
+ * then makes the code of each scope, breadth first, and puts it all together.
  *
  * <p>One object compiles one module. Source: {@code mp_compile_to_raw_code} in py/compile.c.
  */
@@ -128,9 +128,7 @@ public final class Compiler {
       current = scope;
       if (scope.codeKind() != CodeKind.BYTECODE) {
         throw SourceError.at(
-            "NotImplementedError",
-            "cannot emit native code for this architecture",
-            Node.NO_LINE);
+            "NotImplementedError", "cannot emit native code for this architecture", Node.NO_LINE);
       }
       emit(bytecode);
       drafts.put(scope, bytecode.draft());

@@ -27,15 +27,13 @@ final class DefinitionCompiler {
 
   /** {@code def}. */
   void compileFunction(Stmt.Function function) {
-    Scope scope =
-        expressions.functions().compileFunction(function, context.scope.codeKind());
+    Scope scope = expressions.functions().compileFunction(function, context.scope.codeKind());
     context.store(scope.name());
   }
 
   /** {@code async def}: the function is a generator whatever its body says. */
   void compileAsyncFunction(Stmt.Function function) {
-    Scope scope =
-        expressions.functions().compileFunction(function, context.scope.codeKind());
+    Scope scope = expressions.functions().compileFunction(function, context.scope.codeKind());
     context.store(scope.name());
     scope.set(ScopeFlags.GENERATOR);
   }

@@ -14,8 +14,8 @@ import org.mpyforge.cross.scope.ScopeKind;
 import org.mpyforge.format.ScopeFlags;
 
 /**
- * Compiles what makes a function at run time: definitions, lambdas, comprehensions and class bodies.
- * Their own code is compiled later, as a scope of its own.
+ * Compiles what makes a function at run time: definitions, lambdas, comprehensions and class
+ * bodies. Their own code is compiled later, as a scope of its own.
  */
 final class FunctionCompiler {
 
@@ -104,7 +104,9 @@ final class FunctionCompiler {
     emit.build(0, Emitter.Collection.MAP);
   }
 
-  /** {@code [defaults?] → [function]}, with the cells of the variables it shares with this scope. */
+  /**
+   * {@code [defaults?] → [function]}, with the cells of the variables it shares with this scope.
+   */
   private void makeClosure(Scope function, int positionalDefaults, int keywordDefaults) {
     if (keywordDefaults > 0) {
       function.set(ScopeFlags.KEYWORD_DEFAULTS);

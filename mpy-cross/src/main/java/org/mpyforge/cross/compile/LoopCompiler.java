@@ -97,8 +97,7 @@ final class LoopCompiler {
       return switch (arguments.size()) {
         case 1 -> of(new Expr.SmallInt(0), plain(arguments.get(0)), one);
         case 2 -> of(plain(arguments.get(0)), plain(arguments.get(1)), one);
-        case 3 ->
-            of(plain(arguments.get(0)), plain(arguments.get(1)), plain(arguments.get(2)));
+        case 3 -> of(plain(arguments.get(0)), plain(arguments.get(1)), plain(arguments.get(2)));
         default -> null;
       };
     }

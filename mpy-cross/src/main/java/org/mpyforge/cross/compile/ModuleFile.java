@@ -21,8 +21,7 @@ final class ModuleFile {
   static MpyFile of(Target target, NativeArch arch, ModuleTables tables, RawCode root) {
     MpyHeader header =
         MpyHeader.of(target.version(), arch, target.archFlags(), target.smallIntBits());
-    List<Constant> constants =
-        tables.constants().stream().map(ModuleFile::constant).toList();
+    List<Constant> constants = tables.constants().stream().map(ModuleFile::constant).toList();
     return new MpyFile(header, QstrTable.of(tables.qstrs()), constants, root);
   }
 

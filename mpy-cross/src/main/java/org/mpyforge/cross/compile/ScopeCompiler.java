@@ -170,8 +170,7 @@ final class ScopeCompiler {
   private void declareParams(Iterable<Param> params) {
     boolean afterStar = false;
     for (Param param : params) {
-      if (scope.has(ScopeFlags.VAR_KEYWORDS)
-          || param.kind() == Param.Kind.STAR && afterStar) {
+      if (scope.has(ScopeFlags.VAR_KEYWORDS) || param.kind() == Param.Kind.STAR && afterStar) {
         throw SourceError.syntax(param, "invalid syntax");
       }
       switch (param.kind()) {
@@ -216,8 +215,7 @@ final class ScopeCompiler {
     }
     NativeType type = ViperTypes.of(name.id());
     if (type == null) {
-      throw SourceError.at(
-          "ViperTypeError", "unknown type '" + name.id() + "'", annotation.line());
+      throw SourceError.at("ViperTypeError", "unknown type '" + name.id() + "'", annotation.line());
     }
     return type;
   }

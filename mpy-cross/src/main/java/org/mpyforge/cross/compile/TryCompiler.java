@@ -19,8 +19,7 @@ final class TryCompiler {
   private final ExpressionCompiler expressions;
   private final StatementCompiler statements;
 
-  TryCompiler(
-      CodeContext context, ExpressionCompiler expressions, StatementCompiler statements) {
+  TryCompiler(CodeContext context, ExpressionCompiler expressions, StatementCompiler statements) {
     this.context = context;
     this.emit = context.emit;
     this.expressions = expressions;

@@ -8,12 +8,12 @@ import org.mpyforge.format.Qstr;
 import org.mpyforge.format.UnaryOperator;
 
 /**
- * The operations of MicroPython's abstract stack machine. The compiler calls them in the order of the
- * code, once a pass, and knows nothing of what becomes of them: bytecode, machine code, a listing, or
- * just a note of the names they mention.
+ * The operations of MicroPython's abstract stack machine. The compiler calls them in the order of
+ * the code, once a pass, and knows nothing of what becomes of them: bytecode, machine code, a
+ * listing, or just a note of the names they mention.
  *
- * <p>The comments show the value stack before and after as {@code [a b] → [c]}, top last. Labels are
- * numbers from the scope's {@link Labels}.
+ * <p>The comments show the value stack before and after as {@code [a b] → [c]}, top last. Labels
+ * are numbers from the scope's {@link Labels}.
  *
  * <p>Source: {@code emit_method_table_t} in py/emit.h.
  */
@@ -171,7 +171,9 @@ public interface Emitter {
   /** {@code [value] → []}, and goes on at a label if the value is as said. */
   void popJumpIf(boolean condition, int label);
 
-  /** {@code [value] → [value]} and goes on at a label if it is as said; else {@code [value] → []}. */
+  /**
+   * {@code [value] → [value]} and goes on at a label if it is as said; else {@code [value] → []}.
+   */
   void jumpIfOrPop(boolean condition, int label);
 
   /**
@@ -183,7 +185,9 @@ public interface Emitter {
    */
   void unwindJump(int label, boolean leavesFor, int exceptDepth);
 
-  /** Begins a block; with: {@code [manager] → [exit manager value]}. The handler is at the label. */
+  /**
+   * Begins a block; with: {@code [manager] → [exit manager value]}. The handler is at the label.
+   */
   void setupBlock(int label, Block block);
 
   /** Ends the body of {@code with}: the label of its handler stands here. */
@@ -237,7 +241,9 @@ public interface Emitter {
   /** {@code [defaults? cell × closed] → [function]}. */
   void makeClosure(Scope function, int closed, int positionalDefaults, int keywordDefaults);
 
-  /** {@code [function arguments…] → [result]}; the flags are {@link #STAR}, {@link #DOUBLE_STAR}. */
+  /**
+   * {@code [function arguments…] → [result]}; the flags are {@link #STAR}, {@link #DOUBLE_STAR}.
+   */
   void callFunction(int positional, int keyword, int starFlags);
 
   /** {@code [method self arguments…] → [result]}. */

@@ -9,9 +9,9 @@ import org.mpyforge.cross.ast.ConstValue;
 import org.mpyforge.format.Qstr;
 
 /**
- * The tables that all code of a module shares: its qstrs and its constants, each numbered in the order
- * of first use. That order is part of the file, so every use must be reported in every pass, code that
- * is never reached included.
+ * The tables that all code of a module shares: its qstrs and its constants, each numbered in the
+ * order of first use. That order is part of the file, so every use must be reported in every pass,
+ * code that is never reached included.
  *
  * <p>Source: {@code mp_emit_common_t} in py/emit.h.
  */

@@ -1,9 +1,9 @@
 package org.mpyforge.cross.number;
 
 /**
- * Reads decimal text the way the reference does: up to 64 bits of digits as an integer, times a power
- * of ten in {@linkplain Extended extended precision}, rounded to a double at the end. The result is
- * not always the nearest double, so {@link Double#parseDouble} would not do.
+ * Reads decimal text the way the reference does: up to 64 bits of digits as an integer, times a
+ * power of ten in {@linkplain Extended extended precision}, rounded to a double at the end. The
+ * result is not always the nearest double, so {@link Double#parseDouble} would not do.
  *
  * <p>Source: py/parsenum.c with {@code MICROPY_FLOAT_FORMAT_IMPL_EXACT}, which x86-64 Linux has.
  */
@@ -56,7 +56,9 @@ final class DecimalReader {
     return form == Form.COMPLEX ? new ComplexValue(last, 0) : new FloatValue(last);
   }
 
-  /** The double for an unsigned decimal number with neither sign nor space, as a formatter wrote it. */
+  /**
+   * The double for an unsigned decimal number with neither sign nor space, as a formatter wrote it.
+   */
   static double readUnsigned(byte[] text, int from, int to) {
     return new DecimalReader(text, from, to).readMagnitude();
   }
@@ -98,8 +100,9 @@ final class DecimalReader {
   }
 
   /**
-   * Reads the digits on both sides of the point. Zeros wait until a digit other than zero follows, so
-   * {@code 1.5000} and {@code 1.5} take the same steps, and so do {@code 100000} and {@code 1e5}.
+   * Reads the digits on both sides of the point. Zeros wait until a digit other than zero follows,
+   * so {@code 1.5000} and {@code 1.5} take the same steps, and so do {@code 100000} and {@code
+   * 1e5}.
    */
   private void readDigits() {
     int integerZeros = 0;

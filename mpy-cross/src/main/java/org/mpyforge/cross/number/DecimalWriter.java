@@ -8,8 +8,8 @@ import java.util.Arrays;
  *
  * <p>The digits come from scaling the double by a power of ten in {@linkplain Extended extended
  * precision}. Sixteen are tried first; as long as more are allowed and the text {@linkplain
- * DecimalReader reads back} as another double, one more is taken. Source: py/formatfloat.c with {@code
- * MICROPY_FLOAT_FORMAT_IMPL_EXACT}.
+ * DecimalReader reads back} as another double, one more is taken. Source: py/formatfloat.c with
+ * {@code MICROPY_FLOAT_FORMAT_IMPL_EXACT}.
  */
 final class DecimalWriter {
 

@@ -6,8 +6,8 @@ package org.mpyforge.cross.number;
  *
  * <p>The reference converts between decimal text and doubles in {@code long double}, and the few
  * roundings it makes there decide the last digit of what it writes; so they are made here too. The
- * format's own exponent range (about 10**±4932) is not modelled: both users stay inside it, or leave
- * it only for results that are zero or infinite as a double anyway.
+ * format's own exponent range (about 10**±4932) is not modelled: both users stay inside it, or
+ * leave it only for results that are zero or infinite as a double anyway.
  *
  * @param significand an unsigned integer with its top bit set, or 0 for the number zero
  * @param exponent the weight of the significand's lowest bit, a power of two
@@ -101,10 +101,14 @@ record Extended(long significand, int exponent) {
     return rounded(quotient, fraction(remainder, divisor), exp);
   }
 
-  /** How {@code remainder / divisor} compares with one half, as a fraction {@link #rounded} reads. */
+  /**
+   * How {@code remainder / divisor} compares with one half, as a fraction {@link #rounded} reads.
+   */
   private static long fraction(long remainder, long divisor) {
     int order =
-        remainder < 0 ? 1 : Long.compareUnsigned(remainder << 1, divisor); // 65 bits are never equal
+        remainder < 0
+            ? 1
+            : Long.compareUnsigned(remainder << 1, divisor); // 65 bits are never equal
     long half = Long.MIN_VALUE;
     return remainder == 0 ? 0 : half + order;
   }

@@ -3,8 +3,8 @@ package org.mpyforge.cross.number;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Text for doubles, digit for digit what the reference writes: in {@code .mpy} files, and wherever a
- * float is printed or formatted at run time.
+ * Text for doubles, digit for digit what the reference writes: in {@code .mpy} files, and wherever
+ * a float is printed or formatted at run time.
  *
  * <p>Source: py/formatfloat.c, {@code mp_print_float} in py/mpprint.c, py/objfloat.c and
  * py/objcomplex.c.
@@ -56,8 +56,8 @@ public final class FloatRepr {
    * Formats a double as {@code %e}, {@code %f} or {@code %g} would.
    *
    * @param value any double
-   * @param room the most characters there may be, plus one; at least 30. Text that would not fit has
-   *     fewer decimals, or an exponent
+   * @param room the most characters there may be, plus one; at least 30. Text that would not fit
+   *     has fewer decimals, or an exponent
    * @param conversion {@code e}, {@code f} or {@code g}, or the capital letter for capital output
    * @param precision digits after the point for {@code e} and {@code f}, significant digits for
    *     {@code g}; any negative number means 6, but {@link #SHORTEST} what it says

@@ -23,8 +23,8 @@ final class IntArithmetic {
   }
 
   /**
-   * The double that stands for an integer: its 32-bit digits are taken in from the top and each step
-   * rounds, so the result can be off by one in the last place.
+   * The double that stands for an integer: its 32-bit digits are taken in from the top and each
+   * step rounds, so the result can be off by one in the last place.
    */
   static double toDouble(IntValue value) {
     if (value instanceof IntValue.Small small) {
@@ -118,7 +118,8 @@ final class IntArithmetic {
       case LEFT_SHIFT, RIGHT_SHIFT -> shift(op, a, right);
       case ADD -> bounded(a.add(b));
       case SUBTRACT -> bounded(a.subtract(b));
-      case MULTIPLY -> a.bitLength() > WIDEST_RESULT - b.bitLength() ? null : bounded(a.multiply(b));
+      case MULTIPLY ->
+          a.bitLength() > WIDEST_RESULT - b.bitLength() ? null : bounded(a.multiply(b));
       case FLOOR_DIVIDE -> b.signum() == 0 ? null : IntValue.of(floorDivMod(a, b)[0]);
       case MODULO -> b.signum() == 0 ? null : IntValue.of(floorDivMod(a, b)[1]);
       case POWER -> power(a, b);

@@ -3,11 +3,11 @@ package org.mpyforge.cross.number;
 import java.math.BigInteger;
 
 /**
- * An integer constant of any size. There is one representation for each value: {@link Small} when it
- * fits 64 signed bits, {@link Big} otherwise, so records compare by value.
+ * An integer constant of any size. There is one representation for each value: {@link Small} when
+ * it fits 64 signed bits, {@link Big} otherwise, so records compare by value.
  *
- * <p>Whether a target stores the value as a small int or as an object is not decided here; ask {@link
- * #fitsBits(int)} with the target's small-int width.
+ * <p>Whether a target stores the value as a small int or as an object is not decided here; ask
+ * {@link #fitsBits(int)} with the target's small-int width.
  */
 public sealed interface IntValue extends NumberValue {
 

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Attributes of built-in modules that the parser replaces by their value: {@code math.pi} compiles to
- * the float itself, whether or not the source imports {@code math}.
+ * Attributes of built-in modules that the parser replaces by their value: {@code math.pi} compiles
+ * to the float itself, whether or not the source imports {@code math}.
  *
  * <p>Source: {@code mp_constants_table} in py/parse.c and the globals of py/modmath.c, as
  * mpy-cross/mpconfigport.h configures them.

@@ -5,13 +5,13 @@ import java.util.Optional;
 /**
  * Arithmetic between constants at compile time, exactly where and as the reference does it.
  *
- * <p>The reference computes an operation as the run time would and keeps the result unless computing
- * it raised an exception or gave a complex number. So nothing here raises: division by zero, a
- * negative shift, {@code 1 @ 2}, {@code (-8) ** 0.5} and a number too large for the reference's heap
- * are all left for the run time, as an empty result.
+ * <p>The reference computes an operation as the run time would and keeps the result unless
+ * computing it raised an exception or gave a complex number. So nothing here raises: division by
+ * zero, a negative shift, {@code 1 @ 2}, {@code (-8) ** 0.5} and a number too large for the
+ * reference's heap are all left for the run time, as an empty result.
  *
- * <p>Source: {@code fold_constants} and {@code binary_op_maybe} in py/parse.c, {@code mp_binary_op} in
- * py/runtime.c, py/objint_mpz.c and py/objfloat.c.
+ * <p>Source: {@code fold_constants} and {@code binary_op_maybe} in py/parse.c, {@code mp_binary_op}
+ * in py/runtime.c, py/objint_mpz.c and py/objfloat.c.
  */
 public final class NumberFolder {
 

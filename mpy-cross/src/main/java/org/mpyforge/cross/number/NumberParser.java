@@ -4,12 +4,12 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads numbers from source text, and from the strings given to {@code int}, {@code float} and {@code
- * complex}.
+ * Reads numbers from source text, and from the strings given to {@code int}, {@code float} and
+ * {@code complex}.
  *
- * <p>Source: py/parsenum.c and py/parsenumbase.c. Where the reference is odd, this is odd in the same
- * way: {@code int("_")} is 0, {@code 1ej} is {@code 1j}, and an underscore is an error in a number
- * too large for a small int (the lexer takes underscores out of literals beforehand).
+ * <p>Source: py/parsenum.c and py/parsenumbase.c. Where the reference is odd, this is odd in the
+ * same way: {@code int("_")} is 0, {@code 1ej} is {@code 1j}, and an underscore is an error in a
+ * number too large for a small int (the lexer takes underscores out of literals beforehand).
  */
 public final class NumberParser {
 
@@ -32,7 +32,8 @@ public final class NumberParser {
    * @param from where the literal begins
    * @param to where it ends
    * @return the value
-   * @throws NumberSyntaxException if it is not such a literal, {@code 09} and {@code 12abc} included
+   * @throws NumberSyntaxException if it is not such a literal, {@code 09} and {@code 12abc}
+   *     included
    */
   public static IntValue parseInteger(byte[] text, int from, int to) {
     return parseInteger(text, from, to, 0);
@@ -114,8 +115,8 @@ public final class NumberParser {
   }
 
   /**
-   * Reads what {@code float(text)} reads: as a literal, but not imaginary, and with space around it,
-   * a sign, {@code inf}, {@code infinity} and {@code nan} allowed.
+   * Reads what {@code float(text)} reads: as a literal, but not imaginary, and with space around
+   * it, a sign, {@code inf}, {@code infinity} and {@code nan} allowed.
    *
    * @param text bytes of a string
    * @param from where to begin

@@ -4,7 +4,8 @@ package org.mpyforge.cross.number;
  * A numeric constant as the compiler knows it: an {@linkplain IntValue integer}, a {@linkplain
  * FloatValue float} or a {@linkplain ComplexValue complex} number.
  *
- * <p>Booleans are not numbers here: the reference folds {@code True + 1} no more than {@code a + 1}.
+ * <p>Booleans are not numbers here: the reference folds {@code True + 1} no more than {@code a +
+ * 1}.
  */
 public sealed interface NumberValue permits IntValue, FloatValue, ComplexValue {
 

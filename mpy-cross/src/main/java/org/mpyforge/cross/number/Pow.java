@@ -5,13 +5,13 @@ package org.mpyforge.cross.number;
  * fused multiply-add.
  *
  * <p>The reference calls the C library, whose result is within 0.52 units of the last place but not
- * always the nearest double: {@code 10.0 ** 23} is one place off. {@link Math#pow} rounds other cases
- * wrongly, so neither it nor an exact power would do. What is followed here is the published method
- * of Szabolcs Nagy (Arm Optimized Routines, MIT licence, which glibc and musl both use): {@code
- * x**y = exp(y * log(x))}, the logarithm as a sum of two doubles good to 68 bits, each function from
- * a table of 128 entries and a short polynomial. The polynomials' coefficients are that work's; the
- * {@linkplain PowTables tables} are computed from their definitions. The order of the operations, and
- * which of them are fused, is part of the result.
+ * always the nearest double: {@code 10.0 ** 23} is one place off. {@link Math#pow} rounds other
+ * cases wrongly, so neither it nor an exact power would do. What is followed here is the published
+ * method of Szabolcs Nagy (Arm Optimized Routines, MIT licence, which glibc and musl both use):
+ * {@code x**y = exp(y * log(x))}, the logarithm as a sum of two doubles good to 68 bits, each
+ * function from a table of 128 entries and a short polynomial. The polynomials' coefficients are
+ * that work's; the {@linkplain PowTables tables} are computed from their definitions. The order of
+ * the operations, and which of them are fused, is part of the result.
  */
 final class Pow {
 

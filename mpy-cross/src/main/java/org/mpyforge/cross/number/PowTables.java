@@ -6,9 +6,9 @@ import java.math.BigInteger;
  * The tables behind {@link Pow}, computed once from their definitions in 160-bit fixed point.
  *
  * <p>Logarithm: the numbers from {@code 0x1.69555p-1} to twice that fall into 128 intervals by the
- * leading bits of their encoding. Each has a number c near its middle whose inverse is a multiple of
- * 1/128, or of 1/256 where the interval is above 1; log(c) is stored as a multiple of 2**-43 and the
- * rest. Exponential: 2**(i/128) as the nearest double, and the relative error of that.
+ * leading bits of their encoding. Each has a number c near its middle whose inverse is a multiple
+ * of 1/128, or of 1/256 where the interval is above 1; log(c) is stored as a multiple of 2**-43 and
+ * the rest. Exponential: 2**(i/128) as the nearest double, and the relative error of that.
  */
 final class PowTables {
 

@@ -12,8 +12,8 @@ public final class Closures {
   private Closures() {}
 
   /**
-   * Decides whether an identifier that a scope does not assign belongs to an enclosing function. If so
-   * it becomes free here and in the functions between, and a cell in its owner.
+   * Decides whether an identifier that a scope does not assign belongs to an enclosing function. If
+   * so it becomes free here and in the functions between, and a cell in its owner.
    *
    * @param scope the scope
    * @param id its identifier

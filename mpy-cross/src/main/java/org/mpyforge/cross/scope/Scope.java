@@ -10,9 +10,9 @@ import org.mpyforge.format.Qstr;
 import org.mpyforge.format.ScopeFlags;
 
 /**
- * A block of code with identifiers of its own: a module, class, function, lambda or comprehension. The
- * first pass over its code fills it; {@link ScopeLayout} then numbers its locals; the later passes
- * read it.
+ * A block of code with identifiers of its own: a module, class, function, lambda or comprehension.
+ * The first pass over its code fills it; {@link ScopeLayout} then numbers its locals; the later
+ * passes read it.
  *
  * <p>Source: py/scope.c.
  */

@@ -6,8 +6,8 @@ import org.mpyforge.format.NativeType;
 import org.mpyforge.format.ScopeFlags;
 
 /**
- * Numbers the locals of a scope once all scopes are known: free variables first, then parameters, then
- * other locals, then cells.
+ * Numbers the locals of a scope once all scopes are known: free variables first, then parameters,
+ * then other locals, then cells.
  *
  * <p>Source: {@code scope_compute_things} in py/compile.c.
  */
@@ -48,7 +48,9 @@ public final class ScopeLayout {
         return;
       }
       // A typed parameter does not count here: the reference compares all its flags.
-      if (lastParam < 0 && role == IdInfo.ParamRole.NORMAL && ids.get(i).viperType() == NativeType.OBJECT) {
+      if (lastParam < 0
+          && role == IdInfo.ParamRole.NORMAL
+          && ids.get(i).viperType() == NativeType.OBJECT) {
         lastParam = i;
       }
     }

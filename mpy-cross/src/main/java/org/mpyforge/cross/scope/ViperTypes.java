@@ -18,8 +18,7 @@ public final class ViperTypes {
       Stream.of(NativeType.values())
           .filter(type -> type != NativeType.QSTR)
           .collect(
-              Collectors.toUnmodifiableMap(
-                  type -> Qstr.of(type.spelling()), Function.identity()));
+              Collectors.toUnmodifiableMap(type -> Qstr.of(type.spelling()), Function.identity()));
 
   private ViperTypes() {}
 

@@ -189,8 +189,7 @@ final class AtomParser {
       if (tokens.at(TokenKind.KW_FOR)) {
         Clause.Loop loop = loop();
         close(TokenKind.DEL_BRACKET_CLOSE);
-        return new Expr.Comprehension(
-            line, innerLine, Expr.ComprehensionKind.LIST, first, loop);
+        return new Expr.Comprehension(line, innerLine, Expr.ComprehensionKind.LIST, first, loop);
       }
       items.add(first);
       if (tokens.accept(TokenKind.DEL_COMMA)) {
@@ -327,9 +326,7 @@ final class AtomParser {
     }
     Expr stop = expressions.startsTest() ? expressions.test() : null;
     Expr step =
-        tokens.accept(TokenKind.DEL_COLON) && expressions.startsTest()
-            ? expressions.test()
-            : null;
+        tokens.accept(TokenKind.DEL_COLON) && expressions.startsTest() ? expressions.test() : null;
     return new Expr.Slice(line, start, stop, step);
   }
 }

@@ -20,12 +20,12 @@ import org.mpyforge.format.Qstr;
 
 /**
  * Makes the nodes that constants may turn into something simpler, exactly as far as the reference
- * folds and no further: arithmetic whose operands are all integers or floats, {@code and}/{@code or}/
- * {@code not}, tuples whose items are all constants, {@code math.pi} and its like. Comparisons,
- * strings and complex numbers are left alone, and so is {@code 1 + 2 + x}.
+ * folds and no further: arithmetic whose operands are all integers or floats, {@code and}/{@code
+ * or}/ {@code not}, tuples whose items are all constants, {@code math.pi} and its like.
+ * Comparisons, strings and complex numbers are left alone, and so is {@code 1 + 2 + x}.
  *
- * <p>A folded number has no line. Source: {@code fold_constants}, {@code fold_logical_constants} and
- * {@code build_tuple} in py/parse.c.
+ * <p>A folded number has no line. Source: {@code fold_constants}, {@code fold_logical_constants}
+ * and {@code build_tuple} in py/parse.c.
  */
 final class ConstantFolder {
 
@@ -56,7 +56,8 @@ final class ConstantFolder {
     NumberValue folded = numberOf(operands.get(0));
     for (int i = 0; folded != null && i < operators.size(); i++) {
       NumberValue right = numberOf(operands.get(i + 1));
-      folded = right == null ? null : NumberFolder.binary(operators.get(i), folded, right).orElse(null);
+      folded =
+          right == null ? null : NumberFolder.binary(operators.get(i), folded, right).orElse(null);
     }
     return folded == null
         ? new Expr.Binary(line, List.copyOf(operands), List.copyOf(operators))
@@ -73,8 +74,8 @@ final class ConstantFolder {
   }
 
   /**
-   * A sign or complement. What the reference keeps as a big integer stays one here even if its result
-   * is small, as that of {@code -4611686018427387904} is on a target of 63 bits.
+   * A sign or complement. What the reference keeps as a big integer stays one here even if its
+   * result is small, as that of {@code -4611686018427387904} is on a target of 63 bits.
    */
   Expr unary(int line, UnaryOp operator, Expr operand) {
     NumberValue value = numberOf(operand);

@@ -8,11 +8,11 @@ import org.mpyforge.cross.number.BinaryOp;
 import org.mpyforge.cross.number.UnaryOp;
 
 /**
- * The rules of expressions, from {@code test} down to the operators; {@link AtomParser} has the rest.
- * Each method parses the rule of py/grammar.h that its comment names.
+ * The rules of expressions, from {@code test} down to the operators; {@link AtomParser} has the
+ * rest. Each method parses the rule of py/grammar.h that its comment names.
  *
- * <p>A rule that may be absent is asked for with {@link #startsTest()}: the grammar needs one token of
- * look-ahead and no more.
+ * <p>A rule that may be absent is asked for with {@link #startsTest()}: the grammar needs one token
+ * of look-ahead and no more.
  */
 final class ExpressionParser {
 

@@ -52,8 +52,7 @@ final class ParameterParser {
     int line = tokens.line();
     if (tokens.accept(TokenKind.OP_STAR)) {
       Qstr name = tokens.at(TokenKind.NAME) ? tokens.name() : null;
-      return new Param(
-          line, Param.Kind.STAR, name, name == null ? null : annotation(typed), null);
+      return new Param(line, Param.Kind.STAR, name, name == null ? null : annotation(typed), null);
     }
     if (tokens.accept(TokenKind.OP_DBL_STAR)) {
       Qstr name = tokens.name();
@@ -63,8 +62,7 @@ final class ParameterParser {
     Expr annotation = annotation(typed);
     Expr defaultValue = tokens.accept(TokenKind.DEL_EQUAL) ? expressions.test() : null;
     boolean bare = annotation == null && defaultValue == null;
-    return new Param(
-        bare ? Node.NO_LINE : line, Param.Kind.NORMAL, name, annotation, defaultValue);
+    return new Param(bare ? Node.NO_LINE : line, Param.Kind.NORMAL, name, annotation, defaultValue);
   }
 
   private Expr annotation(boolean typed) {

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import org.mpyforge.format.Qstr;
 
 /**
- * The strings longer than {@link #ALWAYS_INTERNED} bytes that are interned in the reference compiler
- * before it reads anything. A literal equal to one of them, or to a name read earlier in the source,
- * becomes a qstr; any other long literal becomes an object of the constant table.
+ * The strings longer than {@link #ALWAYS_INTERNED} bytes that are interned in the reference
+ * compiler before it reads anything. A literal equal to one of them, or to a name read earlier in
+ * the source, becomes a qstr; any other long literal becomes an object of the constant table.
  *
  * <p>Source: the names that genhdr/qstrdefs.generated.h of mpy-cross 1.28.0 lists.
  */

@@ -2,8 +2,8 @@ package org.mpyforge.cross.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mpyforge.cross.ast.Constants;
 import org.mpyforge.cross.ast.Argument;
+import org.mpyforge.cross.ast.Constants;
 import org.mpyforge.cross.ast.Expr;
 import org.mpyforge.cross.ast.Node;
 import org.mpyforge.cross.ast.SourceError;
@@ -12,8 +12,8 @@ import org.mpyforge.cross.ast.Trailer;
 import org.mpyforge.format.Qstr;
 
 /**
- * The rules of simple statements. Each method parses the rule of py/grammar.h that its comment names;
- * where the rule begins with a keyword, that is the current token.
+ * The rules of simple statements. Each method parses the rule of py/grammar.h that its comment
+ * names; where the rule begins with a keyword, that is the current token.
  */
 final class StatementParser {
 

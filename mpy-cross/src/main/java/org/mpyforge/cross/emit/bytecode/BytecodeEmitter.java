@@ -26,8 +26,8 @@ import org.mpyforge.format.UnaryOperator;
 /**
  * Makes bytecode. One pass over a scope is enough: jumps are laid out when it ends.
  *
- * <p>Code that cannot be reached, as after {@code return}, is left out; what it mentions still enters
- * the tables, and it still counts for the depth of the stack. Source: py/emitbc.c.
+ * <p>Code that cannot be reached, as after {@code return}, is left out; what it mentions still
+ * enters the tables, and it still counts for the depth of the stack. Source: py/emitbc.c.
  */
 public final class BytecodeEmitter implements CodeEmitter {
 
@@ -501,8 +501,7 @@ public final class BytecodeEmitter implements CodeEmitter {
   }
 
   @Override
-  public void makeClosure(
-      Scope function, int closed, int positionalDefaults, int keywordDefaults) {
+  public void makeClosure(Scope function, int closed, int positionalDefaults, int keywordDefaults) {
     boolean plain = positionalDefaults == 0 && keywordDefaults == 0;
     emit(plain ? Opcode.MAKE_CLOSURE : Opcode.MAKE_CLOSURE_DEFARGS, child(function), closed);
     emitRaw(closed);

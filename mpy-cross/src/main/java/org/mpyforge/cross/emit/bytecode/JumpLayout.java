@@ -8,10 +8,10 @@ import org.mpyforge.format.LineTable;
 /**
  * Bytecode under construction: bytes, jumps whose length is still open, labels and line numbers.
  *
- * <p>A jump is an opcode with an offset of one or two bytes, relative to the byte behind it. All jumps
- * begin long; one whose target is near enough becomes short, which may bring other targets near enough,
- * until nothing changes. The reference reaches the same layout by repeating its last pass (py/emitbc.c,
- * {@code emit_write_bytecode_byte_label}).
+ * <p>A jump is an opcode with an offset of one or two bytes, relative to the byte behind it. All
+ * jumps begin long; one whose target is near enough becomes short, which may bring other targets
+ * near enough, until nothing changes. The reference reaches the same layout by repeating its last
+ * pass (py/emitbc.c, {@code emit_write_bytecode_byte_label}).
  */
 final class JumpLayout {
 

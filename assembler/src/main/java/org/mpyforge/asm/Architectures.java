@@ -2,11 +2,26 @@ package org.mpyforge.asm;
 
 import java.util.List;
 import java.util.Optional;
+import org.mpyforge.asm.rv32.Rv32Assembler;
+import org.mpyforge.asm.rv32.Rv32Disassembler;
+import org.mpyforge.asm.xtensa.XtensaAssembler;
+import org.mpyforge.asm.xtensa.XtensaDisassembler;
 
 /** All architectures. Adding one is adding a row to this table, and a folder. */
 public final class Architectures {
 
-  private static final List<Architecture> ALL = List.of();
+  private static final List<Architecture> ALL =
+      List.of(
+          new Architecture(
+              "xtensa", 4, List.of(), flags -> XtensaAssembler.call0(), XtensaDisassembler::new),
+          new Architecture(
+              "xtensawin",
+              4,
+              List.of(),
+              flags -> XtensaAssembler.windowed(),
+              XtensaDisassembler::new),
+          new Architecture(
+              "rv32imc", 4, List.of("zba", "zcmp"), Rv32Assembler::new, Rv32Disassembler::new));
 
   private Architectures() {}
 

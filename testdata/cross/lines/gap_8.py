@@ -1,0 +1,324 @@
+# Every size of code followed by a gap of 8 lines.
+def f(a):
+    a
+
+
+
+
+
+
+
+    -a
+
+
+
+
+
+
+
+    -a; a
+
+
+
+
+
+
+
+    a; a; a
+
+
+
+
+
+
+
+    -a; a; a
+
+
+
+
+
+
+
+    a; a; a; a; a; a
+
+
+
+
+
+
+
+    a; a; a; a; a; a; a
+
+
+
+
+
+
+
+    -a; a; a; a; a; a; a
+
+
+
+
+
+
+
+    a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+    -a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+    a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+    a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+    -a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+    a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+    -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+    a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+    -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+    -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+    a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+    -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+    a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+    a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+    -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+    a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+    -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+    a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+    -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+    a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+    -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+    a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+    -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+    a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+    a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+    -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+    a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+    -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+    a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+    -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+    a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+    a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+    return a
+print(f(1))

@@ -1,0 +1,364 @@
+# Every size of code followed by a gap of 9 lines.
+def f(a):
+    a
+
+
+
+
+
+
+
+
+    -a
+
+
+
+
+
+
+
+
+    -a; a
+
+
+
+
+
+
+
+
+    a; a; a
+
+
+
+
+
+
+
+
+    -a; a; a
+
+
+
+
+
+
+
+
+    a; a; a; a; a; a
+
+
+
+
+
+
+
+
+    a; a; a; a; a; a; a
+
+
+
+
+
+
+
+
+    -a; a; a; a; a; a; a
+
+
+
+
+
+
+
+
+    a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+
+    -a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+
+    a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+
+    a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+
+    -a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+
+    a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+
+    -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+
+    a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+
+    -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+
+    -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+
+    a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+
+    -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+
+    a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+
+    a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+
+    -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+
+    a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+
+    -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+
+    a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+
+    -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+
+    a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+
+    -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+
+    a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+
+    -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+
+    a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+
+    a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+
+    -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+
+    a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+
+    -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+
+    a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+
+    -a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+
+    a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+
+    a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a; a
+
+
+
+
+
+
+
+
+    return a
+print(f(1))

@@ -1,0 +1,4 @@
+# The ellipsis is in the table once.
+print(..., ..., (...,), (..., ...), [...])
+def f(): return ...
+print(f() is ...)

@@ -48,7 +48,7 @@ public sealed interface ConstValue {
    *
    * @param value the number
    */
-  record Number(NumberValue value) implements ConstValue {
+  record Numeric(NumberValue value) implements ConstValue {
     @Override
     public boolean isTrue() {
       return value.isTrue();
@@ -56,7 +56,7 @@ public sealed interface ConstValue {
 
     @Override
     public boolean strictlyEquals(ConstValue other) {
-      if (!(other instanceof Number number)) {
+      if (!(other instanceof Numeric number)) {
         return false;
       }
       if (value == number.value) {

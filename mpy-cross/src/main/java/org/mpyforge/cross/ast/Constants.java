@@ -63,7 +63,7 @@ public final class Constants {
    */
   public static ConstValue valueOf(Expr constant) {
     if (constant instanceof Expr.SmallInt small) {
-      return new ConstValue.Number(IntValue.of(small.value()));
+      return new ConstValue.Numeric(IntValue.of(small.value()));
     }
     if (constant instanceof Expr.Str text) {
       return new ConstValue.Text(text.value());

@@ -35,12 +35,12 @@ final class ModuleFile {
     if (value instanceof ConstValue.Tuple tuple) {
       return new Constant.Tuple(tuple.items().stream().map(ModuleFile::constant).toList());
     }
-    return value instanceof ConstValue.Number number
+    return value instanceof ConstValue.Numeric number
         ? number(number)
         : singleton((ConstValue.Singleton) value);
   }
 
-  private static Constant number(ConstValue.Number number) {
+  private static Constant number(ConstValue.Numeric number) {
     String text = number.value().repr();
     if (number.value() instanceof IntValue) {
       return new Constant.Int(text);

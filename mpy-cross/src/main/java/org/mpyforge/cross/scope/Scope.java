@@ -44,14 +44,14 @@ public final class Scope {
    * @param kind what it is the code of
    * @param parent the enclosing scope, or null
    * @param node the syntax it stands for
-   * @param ownName the name of a function or class; ignored for other kinds
+   * @param ownName the name of a function or class; null for other kinds
    * @param codeKind what it is compiled to
    */
   public Scope(ScopeKind kind, Scope parent, Node node, Qstr ownName, CodeKind codeKind) {
     this.kind = kind;
     this.parent = parent;
     this.node = node;
-    this.name = kind.fixedName() == null ? ownName : kind.fixedName();
+    this.name = ownName == null ? kind.fixedName() : ownName;
     this.codeKind = codeKind;
   }
 

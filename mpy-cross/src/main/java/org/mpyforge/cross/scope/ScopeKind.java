@@ -22,15 +22,15 @@ public enum ScopeKind {
   /** A function. */
   FUNCTION(null);
 
-  private final Qstr fixedName;
+  private final String fixedName;
 
   ScopeKind(String fixedName) {
-    this.fixedName = fixedName == null ? null : Qstr.of(fixedName);
+    this.fixedName = fixedName;
   }
 
   /** The name of all scopes of this kind; null for those that have names of their own. */
   Qstr fixedName() {
-    return fixedName;
+    return fixedName == null ? null : Qstr.of(fixedName);
   }
 
   /**

@@ -41,7 +41,7 @@ final class ConstantFolder {
   Expr number(int line, NumberValue value) {
     return value instanceof IntValue.Small small && target.isSmallInt(small.value())
         ? new Expr.SmallInt(small.value())
-        : new Expr.Constant(line, new ConstValue.Number(value));
+        : new Expr.Constant(line, new ConstValue.Numeric(value));
   }
 
   /** The node of a name to which {@code const()} gave the constant {@code definition}. */
@@ -84,7 +84,7 @@ final class ConstantFolder {
       return new Expr.Unary(line, operator, operand);
     }
     return operand instanceof Expr.Constant && isBigObject(value)
-        ? new Expr.Constant(Node.NO_LINE, new ConstValue.Number(folded))
+        ? new Expr.Constant(Node.NO_LINE, new ConstValue.Numeric(folded))
         : number(Node.NO_LINE, folded);
   }
 
@@ -156,7 +156,7 @@ final class ConstantFolder {
       return IntValue.of(small.value());
     }
     if (expr instanceof Expr.Constant constant
-        && constant.value() instanceof ConstValue.Number number
+        && constant.value() instanceof ConstValue.Numeric number
         && (number.value() instanceof IntValue || number.value() instanceof FloatValue)) {
       return number.value();
     }

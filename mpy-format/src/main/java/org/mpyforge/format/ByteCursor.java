@@ -89,7 +89,7 @@ final class ByteCursor {
     int b;
     do {
       b = u8();
-      value = value << 7 | b & 0x7f;
+      value = value << 7 | (b & 0x7f);
       if (value > Vuint.MAX) {
         throw failAt(start, "vuint does not fit 32 bits");
       }
@@ -101,13 +101,14 @@ final class ByteCursor {
   long signedVint() {
     int start = offset();
     int b = u8();
-    long value = (b & 0x7f ^ 0x40) - 0x40;
+    // Bit 6 of the first group is the sign.
+    long value = ((b & 0x7f) ^ 0x40) - 0x40L;
     while (b >= 0x80) {
       if (value != value << 7 >> 7) {
         throw failAt(start, "signed integer does not fit 64 bits");
       }
       b = u8();
-      value = value << 7 | b & 0x7f;
+      value = value << 7 | (b & 0x7f);
     }
     return value;
   }

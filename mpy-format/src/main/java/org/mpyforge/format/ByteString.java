@@ -126,8 +126,8 @@ public final class ByteString {
   @Override
   public boolean equals(Object other) {
     return this == other
-        || other instanceof ByteString that
-            && Arrays.equals(array, from, to, that.array, that.from, that.to);
+        || (other instanceof ByteString that
+            && Arrays.equals(array, from, to, that.array, that.from, that.to));
   }
 
   @Override

@@ -75,6 +75,6 @@ public final class BytecodeReader {
 
   private int offset(int shortExcess, int longExcess) {
     int first = cursor.u8();
-    return first < 0x80 ? first - shortExcess : (first & 0x7f | cursor.u8() << 7) - longExcess;
+    return first < 0x80 ? first - shortExcess : ((first & 0x7f) | cursor.u8() << 7) - longExcess;
   }
 }

@@ -72,6 +72,7 @@ public sealed interface Constant {
    *
    * @param text the number as the compiler printed it, such as {@code 1.5} or {@code inf}, ASCII
    */
+  @SuppressWarnings("JavaLangClash") // The format's own name for it.
   record Float(ByteString text) implements Constant {
     /** The number with the given text. */
     public Float(String text) {

@@ -46,7 +46,7 @@ public record LineTable(List<Entry> entries) {
         line += step >> 5;
       } else {
         offset += step & 0x0f;
-        line += step << 4 & 0x700 | cursor.u8();
+        line += ((step << 4) & 0x700) | cursor.u8();
       }
       entries.add(new Entry(offset, line));
     }
@@ -90,7 +90,7 @@ public record LineTable(List<Entry> entries) {
       } else {
         byteStep = bytes;
         lineStep = Math.min(lines, 0x7ff);
-        target.u8(0x80 | byteStep | lineStep >> 4 & 0x70).u8(lineStep & 0xff);
+        target.u8(0x80 | byteStep | ((lineStep >> 4) & 0x70)).u8(lineStep & 0xff);
       }
       bytes -= byteStep;
       lines -= lineStep;

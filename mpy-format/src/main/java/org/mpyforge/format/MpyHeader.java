@@ -63,4 +63,17 @@ public record MpyHeader(
     MpyVersion stored = version.isVersion6() && !arch.isNative() ? MpyVersion.V6_0 : version;
     return new MpyHeader(stored, arch, archFlags, smallIntBits, Set.of(), 0);
   }
+
+  /** The header in words, such as {@code version 6.3, armv7m, 31-bit small integers}. */
+  @Override
+  public String toString() {
+    return "version "
+        + version
+        + (arch.isNative() ? ", " + arch : ", bytecode only")
+        + (archFlags == 0 ? "" : ", flags 0x" + Long.toHexString(archFlags))
+        + ", "
+        + smallIntBits
+        + "-bit small integers"
+        + (version.isVersion6() ? "" : ", " + features + ", qstr window " + qstrWindow);
+  }
 }

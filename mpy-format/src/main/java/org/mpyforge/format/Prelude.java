@@ -98,7 +98,7 @@ public record Prelude(
       // xIIIIIIC as often as x says.
       z = cursor.u8();
       cellCount |= (z & 1L) << n;
-      infoSize |= (z >> 1 & 0x3fL) << 6 * n;
+      infoSize |= ((z >> 1) & 0x3fL) << (6 * n);
       n++;
     } while (z >= 0x80);
     int infoAt = cursor.offset();
@@ -161,7 +161,7 @@ public record Prelude(
     int positional = positionalCount;
     int keywordOnly = keywordOnlyCount;
     int defaults = defaultCount;
-    int z = (state & 0xf) << 3 | (exceptions & 1) << 2 | positional & 3;
+    int z = (state & 0xf) << 3 | (exceptions & 1) << 2 | (positional & 3);
     state >>= 4;
     exceptions >>= 1;
     positional >>= 2;
@@ -173,7 +173,7 @@ public record Prelude(
               | (keywordOnly & 1) << 3
               | (positional & 1) << 2
               | (exceptions & 1) << 1
-              | defaults & 1;
+              | (defaults & 1);
       state >>= 2;
       exceptions >>= 1;
       flags >>= 1;
@@ -195,7 +195,7 @@ public record Prelude(
     int info = infoSize;
     int cells = cellCount;
     do {
-      int z = (info & 0x3f) << 1 | cells & 1;
+      int z = (info & 0x3f) << 1 | (cells & 1);
       info >>= 6;
       cells >>= 1;
       target.u8((info | cells) == 0 ? z : z | 0x80);
@@ -220,7 +220,7 @@ public record Prelude(
           throw cursor.fail("signature has no end");
         }
         z = cursor.u8();
-        state |= (z & 0x30) << 2 * n;
+        state |= (z & 0x30) << (2 * n);
         exceptions |= (z & 0x02) << n;
         flags |= (z >> 6 & 1) << n;
         positional |= (z & 0x04) << n;

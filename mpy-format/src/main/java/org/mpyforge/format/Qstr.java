@@ -79,7 +79,7 @@ public final class Qstr implements Comparable<Qstr> {
   @Override
   public boolean equals(Object other) {
     return this == other
-        || other instanceof Qstr that && hash == that.hash && Arrays.equals(utf8, that.utf8);
+        || (other instanceof Qstr that && hash == that.hash && Arrays.equals(utf8, that.utf8));
   }
 
   @Override
@@ -114,10 +114,10 @@ public final class Qstr implements Comparable<Qstr> {
         continue;
       }
       int trailing = point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
-      int lead = 0xff00 >> trailing + 1 & 0xff;
-      bytes[at++] = (byte) (lead | point >> 6 * trailing);
+      int lead = (0xff00 >> (trailing + 1)) & 0xff;
+      bytes[at++] = (byte) (lead | point >> (6 * trailing));
       while (--trailing >= 0) {
-        bytes[at++] = (byte) (0x80 | point >> 6 * trailing & 0x3f);
+        bytes[at++] = (byte) (0x80 | ((point >> (6 * trailing)) & 0x3f));
       }
     }
     return Arrays.copyOf(bytes, at);

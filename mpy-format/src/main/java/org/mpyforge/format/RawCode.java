@@ -139,9 +139,9 @@ public sealed interface RawCode {
     /** Copies the list; checks that the flags agree with the rest. */
     public Viper {
       Objects.requireNonNull(code, "code");
-      if (!rodata.isEmpty() && !ScopeFlags.RODATA.in(scopeFlags)
-          || bssSize != 0 && !ScopeFlags.BSS.in(scopeFlags)
-          || !relocations.isEmpty() && !ScopeFlags.RELOCATIONS.in(scopeFlags)) {
+      if ((!rodata.isEmpty() && !ScopeFlags.RODATA.in(scopeFlags))
+          || (bssSize != 0 && !ScopeFlags.BSS.in(scopeFlags))
+          || (!relocations.isEmpty() && !ScopeFlags.RELOCATIONS.in(scopeFlags))) {
         throw new IllegalArgumentException("data or relocations without their scope flag");
       }
       if (bssSize < 0) {

@@ -23,17 +23,17 @@ public record Relocation(Section section, int word, int count, Target target, in
   /** The byte that ends the relocations in a file. */
   static final int END = 0xff;
 
-  /** The largest target number that can have a count, and the number that the count bit adds to. */
-  private static final int LAST_COUNTED = 5;
+  /** The largest kind - a target, and whether a count follows - that is a section's. */
+  private static final int LAST_SECTION = 5;
 
   /** Checks that the parts make sense together. */
   public Relocation {
     Objects.requireNonNull(section, "section");
     Objects.requireNonNull(target, "target");
-    if (count < 1 || count > 1 && !target.counted()) {
+    if (count < 1 || (count > 1 && !target.counted())) {
       throw new IllegalArgumentException(count + " words cannot point to " + target);
     }
-    if (word < 0 || function < 0 || function > 0 && target != Target.FUNCTION) {
+    if (word < 0 || function < 0 || (function > 0 && target != Target.FUNCTION)) {
       throw new IllegalArgumentException("bad word or function index");
     }
   }
@@ -96,7 +96,7 @@ public record Relocation(Section section, int word, int count, Target target, in
       if (count < 1 || count > Integer.MAX_VALUE - word) {
         throw cursor.failAt(start, "bad number of words: " + count);
       }
-      int number = kind <= LAST_COUNTED ? kind >> 1 : kind - 3;
+      int number = kind <= LAST_SECTION ? kind >> 1 : kind - 3;
       Target target = target(number, version);
       int function = target == Target.FUNCTION ? number - firstFunction(version) : 0;
       relocations.add(new Relocation(section, word, (int) count, target, function));
@@ -106,8 +106,8 @@ public record Relocation(Section section, int word, int count, Target target, in
   }
 
   /**
-   * Encodes relocations as {@code tools/mpy_ld.py} does: a place only where one does not continue
-   * behind the last.
+   * Encodes relocations as {@code tools/mpy_ld.py} does. A place could be left out where one
+   * continues behind the last; that tool means to, but always writes it, and so do we.
    *
    * @param relocations the relocations in the order to store them
    * @param version the version of the file
@@ -116,24 +116,18 @@ public record Relocation(Section section, int word, int count, Target target, in
    */
   public static ByteString encode(List<Relocation> relocations, MpyVersion version) {
     var target = new ByteBuilder();
-    Relocation last = null;
     for (Relocation relocation : relocations) {
-      boolean hasPlace = !relocation.continues(last);
       int number = relocation.number(version);
-      int kind =
-          relocation.target.counted() ? number << 1 | (relocation.count > 1 ? 1 : 0) : number + 3;
-      int op = kind << 1 | (hasPlace ? 1 : 0);
+      boolean counted = relocation.count > 1;
+      int kind = relocation.target.counted() ? number << 1 | (counted ? 1 : 0) : number + 3;
+      int op = kind << 1 | 1;
       if (op >= END) {
         throw new IllegalArgumentException("function " + relocation.function + " has no encoding");
       }
-      target.u8(op);
-      if (hasPlace) {
-        target.vuint((long) relocation.word << 1 | relocation.section.ordinal());
-      }
-      if (relocation.count > 1) {
+      target.u8(op).vuint((long) relocation.word << 1 | relocation.section.ordinal());
+      if (counted) {
         target.vuint(relocation.count);
       }
-      last = relocation;
     }
     return target.toByteString();
   }
@@ -156,7 +150,7 @@ public record Relocation(Section section, int word, int count, Target target, in
   }
 
   private static boolean isCounted(int kind) {
-    return kind <= LAST_COUNTED && (kind & 1) != 0;
+    return kind <= LAST_SECTION && (kind & 1) != 0;
   }
 
   /** The number of the first function: sections are 0 to 2, and tables come between. */
@@ -185,9 +179,5 @@ public record Relocation(Section section, int word, int count, Target target, in
       return 3;
     }
     throw new IllegalArgumentException(target + " does not exist in version " + version);
-  }
-
-  private boolean continues(Relocation last) {
-    return last != null && last.section == section && last.word + last.count == word;
   }
 }

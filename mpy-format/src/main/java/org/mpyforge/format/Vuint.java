@@ -17,11 +17,15 @@ public final class Vuint {
   private Vuint() {}
 
   /**
-   * The bytes that {@code value} takes, 1 to 10, reading it as an unsigned 64-bit number.
+   * The bytes that {@code value} takes, 1 to 9.
    *
-   * @param value any value
+   * @param value any number but a negative one
+   * @throws IllegalArgumentException if it is negative
    */
   public static int size(long value) {
+    if (value < 0) {
+      throw new IllegalArgumentException("a vuint cannot be negative: " + value);
+    }
     int significant = Long.SIZE - Long.numberOfLeadingZeros(value | 1);
     return (significant + 6) / 7;
   }
@@ -48,7 +52,7 @@ public final class Vuint {
    */
   static int put(long value, int size, byte[] target, int at) {
     for (int shift = (size - 1) * 7; shift >= 0; shift -= 7) {
-      target[at++] = (byte) (value >> shift & 0x7f | (shift == 0 ? 0 : 0x80));
+      target[at++] = (byte) (((value >> shift) & 0x7f) | (shift == 0 ? 0 : 0x80));
     }
     return at;
   }

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.mpyforge.asm.rv32.Rv32Assembler;
 import org.mpyforge.asm.rv32.Rv32Disassembler;
+import org.mpyforge.asm.x64.X64Assembler;
+import org.mpyforge.asm.x86.IntelDisassembler;
+import org.mpyforge.asm.x86.IntelMode;
+import org.mpyforge.asm.x86.X86Assembler;
 import org.mpyforge.asm.xtensa.XtensaAssembler;
 import org.mpyforge.asm.xtensa.XtensaDisassembler;
 
@@ -12,6 +16,18 @@ public final class Architectures {
 
   private static final List<Architecture> ALL =
       List.of(
+          new Architecture(
+              "x86",
+              4,
+              List.of(),
+              flags -> new X86Assembler(),
+              () -> new IntelDisassembler(IntelMode.BITS32)),
+          new Architecture(
+              "x64",
+              8,
+              List.of(),
+              flags -> new X64Assembler(),
+              () -> new IntelDisassembler(IntelMode.BITS64)),
           new Architecture(
               "xtensa", 4, List.of(), flags -> XtensaAssembler.call0(), XtensaDisassembler::new),
           new Architecture(

@@ -79,7 +79,10 @@ final class Addressing {
           hasIndex ? Registers.general(index, addressSize) : addressSize == 8 ? "riz" : "eiz");
       text.append('*').append(1 << scale);
     }
-    if (in.mod() != 0 || !hasBase) {
+    if (!hasBase && !hasIndex && showsAddress32) {
+      // An absolute address, which wraps at 32 bits.
+      text.append('+').append(in.hex(displacement & 0xffffffffL));
+    } else if (in.mod() != 0 || !hasBase) {
       text.append(plus(displacement));
     }
     return text.append(']').toString();

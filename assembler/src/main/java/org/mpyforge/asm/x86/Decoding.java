@@ -1,5 +1,6 @@
 package org.mpyforge.asm.x86;
 
+import java.util.List;
 import java.util.StringJoiner;
 import org.mpyforge.asm.DecodedInstruction;
 
@@ -11,11 +12,16 @@ import org.mpyforge.asm.DecodedInstruction;
  * result away. No input can make the decoder fail.
  */
 final class Decoding {
+  /** What SIMD instructions compare for, by number (SDM volume 2, table 3-1). */
+  private static final List<String> PREDICATES =
+      List.of("eq", "lt", "le", "unord", "neq", "nlt", "nle", "ord");
+
   private final IntelMode mode;
   private final byte[] code;
   private final int start;
   private final long address;
   private final Prefixes prefixes;
+  private String predicate = "";
   private int position;
   private boolean truncated;
   private int opcode;
@@ -166,6 +172,24 @@ final class Decoding {
 
   boolean isMemory() {
     return mod() != 3;
+  }
+
+  /**
+   * Notes what a SIMD comparison compares for.
+   *
+   * @return whether it has a name
+   */
+  boolean setPredicate(int code) {
+    if (code >= PREDICATES.size()) {
+      return false;
+    }
+    predicate = PREDICATES.get(code);
+    return true;
+  }
+
+  /** The name of what a SIMD comparison compares for, or nothing. */
+  String predicate() {
+    return predicate;
   }
 
   // Sizes, in bytes. Each question marks the prefixes that answer it as spent.

@@ -62,10 +62,12 @@ final class ExtendedInstructions {
       0fc7 /7 reg  rdseed  EV
       0fc8..0fcf   bswap   OPCODE_V
       0fff         ud0     GV,EV
-      0f38f0 f2    crc32   G_CRC,EB
-      0f38f1 f2    crc32   G_CRC,EV
-      0f38f0 mem   movbe   GV,EV
-      0f38f1 mem   movbe   EV,GV
+      0f38f0 f2    crc32   GY,EB
+      0f38f1 f2    crc32   GY,EV
+      0f38f0 np mem movbe  GV,EV
+      0f38f0 66 mem movbe  GV,EV
+      0f38f1 np mem movbe  EV,GV
+      0f38f1 66 mem movbe  EV,GV
       0f38f6 66    adcx    GY,EY
       0f38f6 f3    adox    GY,EY
       """;
@@ -79,7 +81,10 @@ final class ExtendedInstructions {
       0f18 /1 mem  prefetcht0 MB
       0f18 /2 mem  prefetcht1 MB
       0f18 /3 mem  prefetcht2 MB
-      0f18         nop     EV
+      0f18 i32     nop     EV
+      0f18 i64 reg nop     EV
+      0f18 i64 /4  nop     EV
+      0f18 i64 /5  nop     EV
       0f19         nop     EV
       0f1c /0 np mem cldemote MB
       0f1c np      nop     EV
@@ -88,7 +93,8 @@ final class ExtendedInstructions {
       0f1e rm2 /7 f3 endbr64
       0f1e rm3 /7 f3 endbr32
       0f1e /1 reg f3 rdsspd|rdsspq EY
-      0f1e         nop     EV
+      0f1e np      nop     EV
+      0f1e 66      nop     EV
       0f1f         nop     EV
       0fae /0 np mem fxsave|fxsave64 M
       0fae /1 np mem fxrstor|fxrstor64 M
@@ -101,7 +107,7 @@ final class ExtendedInstructions {
       0fae /7 66 mem clflushopt MB
       0fae /7 np mem clflush MB
       0fae /5 reg f3 incsspd|incsspq EY
-      0fae /5 rm0 np lfence
+      0fae /5 reg np lfence
       0fae /6 rm0 np mfence
       0fae /7 rm0 np sfence
       0fae /0 f3 reg i64 rdfsbase EY
@@ -118,10 +124,10 @@ final class ExtendedInstructions {
       0f00 /3      ltr     EW
       0f00 /4      verr    EW
       0f00 /5      verw    EW
-      0f01 /0 i32 mem sgdtd M
-      0f01 /1 i32 mem sidtd M
-      0f01 /2 i32 mem lgdtd M
-      0f01 /3 i32 mem lidtd M
+      0f01 /0 i32 mem sgdtw/sgdtd/sgdt M
+      0f01 /1 i32 mem sidtw/sidtd/sidt M
+      0f01 /2 i32 mem lgdtw/lgdtd/lgdt M
+      0f01 /3 i32 mem lidtw/lidtd/lidt M
       0f01 /0 i64 mem sgdt M
       0f01 /1 i64 mem sidt M
       0f01 /2 i64 mem lgdt M

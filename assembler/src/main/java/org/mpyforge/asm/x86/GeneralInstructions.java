@@ -124,8 +124,7 @@ final class GeneralInstructions {
       """
       90 f3        pause
       90 bare      nop
-      90 66        xchg    OPCODE_V,ACCUMULATOR
-      90           xchg    OPCODE_V,ACCUMULATOR
+      90           xchg    OPCODE_V,ACCUMULATOR_90
       9a i32       call    AP
       9c           pushf~
       9d           popf~

@@ -32,7 +32,10 @@ import java.util.Locale;
 final class InstructionTable {
   private static final InstructionTable INSTANCE =
       new InstructionTable(
-          GeneralInstructions.table(), ExtendedInstructions.table(), FpuInstructions.table());
+          GeneralInstructions.table(),
+          ExtendedInstructions.table(),
+          FpuInstructions.table(),
+          SimdInstructions.table());
 
   /** Opcode maps of 256: one byte, then those after 0f, 0f 38 and 0f 3a. */
   private final List<List<List<Row>>> maps = new ArrayList<>();

@@ -90,11 +90,14 @@ public final class IntelDisassembler implements Disassembler {
   private static DecodedInstruction print(Row row, Decoding in) {
     Prefixes prefixes = in.prefixes();
     prefixes.interpret(row.meaning(), row.hasModrm() && in.isMemory());
-    String mnemonic = row.mnemonic().text(in);
     List<String> operands = new ArrayList<>();
     for (Operand operand : row.operands()) {
-      operands.add(operand.text(in));
+      String text = operand.text(in);
+      if (!text.isEmpty()) {
+        operands.add(text);
+      }
     }
+    String mnemonic = row.mnemonic().text(in);
     prefixes.dropUsed();
     return new DecodedInstruction(
         in.length(), prefixes.leftOver() + mnemonic, String.join(", ", operands) + in.ripComment());

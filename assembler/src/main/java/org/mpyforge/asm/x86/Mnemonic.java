@@ -14,6 +14,7 @@ package org.mpyforge.asm.x86;
  *   <tr><td>{@code pushf~}</td><td>{@code pushfw} with the operand-size prefix and no REX.W</td></tr>
  *   <tr><td>{@code frstor^}</td><td>{@code frstorw} with the operand-size prefix</td></tr>
  *   <tr><td>{@code f(n)init}</td><td>{@code finit} after {@code fwait}, else {@code fninit}</td></tr>
+ *   <tr><td>{@code cmp*ps}</td><td>{@code cmpltps}, after {@link Operand#PREDICATE}</td></tr>
  * </table>
  */
 @FunctionalInterface
@@ -47,6 +48,9 @@ interface Mnemonic {
       String waiting = notation.replace("(n)", "");
       String immediate = notation.replace("(n)", "n");
       return in -> in.prefixes().hasWait() ? waiting : immediate;
+    }
+    if (notation.contains("*")) {
+      return in -> notation.replace("*", in.predicate());
     }
     return in -> notation;
   }

@@ -24,6 +24,14 @@ enum Operand {
   EV_OR_MW(in -> modrm(in, in.isMemory() ? 2 : in.operandSize())),
   /** Pushed, popped, or jumped through: 64 bits by itself in long mode. */
   E_STACK(in -> modrm(in, in.stackSize())),
+  ED_OR_MW(in -> modrm(in, in.isMemory() ? 2 : 4)),
+  /** An MMX register or memory. */
+  QQ(in -> in.isMemory() ? "QWORD PTR " + Addressing.text(in) : "mm" + in.rm()),
+  QD(in -> in.isMemory() ? "DWORD PTR " + Addressing.text(in) : "mm" + in.rm()),
+  /** An SSE register or memory: all sixteen bytes, or the lowest four or eight. */
+  WX(in -> sse(in, "XMMWORD PTR ")),
+  WX_D(in -> sse(in, "DWORD PTR ")),
+  WX_Q(in -> sse(in, "QWORD PTR ")),
   // Memory only.
   M(Addressing::text),
   MW(in -> "WORD PTR " + Addressing.text(in)),
@@ -44,10 +52,13 @@ enum Operand {
   GV(in -> in.regRegister(in.operandSize())),
   GW(in -> in.regRegister(2)),
   GY(in -> in.regRegister(in.prefixes().rex(Prefixes.REX_W) ? 8 : 4)),
-  /** The register of crc32: as {@link #GY}. */
-  G_CRC(in -> in.regRegister(in.prefixes().rex(Prefixes.REX_W) ? 8 : 4)),
+  GD(in -> in.regRegister(4)),
   /** The general register of {@code rm}, of the width of an address. */
   R_FULL(in -> in.baseRegister(in.rm(), in.mode().isLong() ? 8 : 4)),
+  /** An MMX register. */
+  PQ(in -> "mm" + in.reg()),
+  /** An SSE register. */
+  VX(in -> "xmm" + extended(in)),
   /** A segment register. */
   SW(in -> Registers.segment(in.reg())),
   CONTROL(in -> "cr" + (extended(in) + in.prefixes().controlOfLock())),
@@ -63,6 +74,12 @@ enum Operand {
   AX(in -> "ax"),
   DX(in -> "dx"),
   ACCUMULATOR(in -> Registers.general(0, in.operandSize())),
+  /** As {@link #ACCUMULATOR}, spending the operand-size prefix even beside REX.W. */
+  ACCUMULATOR_90(
+      in -> {
+        in.prefixes().data();
+        return Registers.general(0, in.operandSize());
+      }),
   ACCUMULATOR_IO(in -> Registers.general(0, in.operandSizeUpTo4())),
   ES(in -> "es"),
   CS(in -> "cs"),
@@ -75,6 +92,12 @@ enum Operand {
   ONE(in -> "1"),
   IB(in -> in.hex(in.unsigned8())),
   IW(in -> in.hex(in.unsigned16())),
+  /** What cmpps compares for: the first eight go into the mnemonic. */
+  PREDICATE(
+      in -> {
+        int code = in.unsigned8();
+        return in.setPredicate(code) ? "" : in.hex(code);
+      }),
   /** A word, a doubleword, or a doubleword that is sign-extended to a quadword. */
   IZ(Operand::immediate),
   /** As {@link #IZ}, with all eight bytes of a quadword. */
@@ -141,6 +164,13 @@ enum Operand {
 
   private static String modrm(Decoding in, int size) {
     return in.isMemory() ? pointerTo(size) + Addressing.text(in) : in.baseRegister(in.rm(), size);
+  }
+
+  private static String sse(Decoding in, String pointer) {
+    if (in.isMemory()) {
+      return pointer + Addressing.text(in);
+    }
+    return "xmm" + (in.rm() + (in.prefixes().rex(Prefixes.REX_B) ? 8 : 0));
   }
 
   private static int extended(Decoding in) {

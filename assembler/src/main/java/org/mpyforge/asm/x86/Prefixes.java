@@ -36,7 +36,7 @@ final class Prefixes {
   private int data = ABSENT;
   private int address = ABSENT;
   private int segment = ABSENT;
-  private int dataSegment = ABSENT;
+  private boolean hasDataSegment;
   private int rexIndex = ABSENT;
   private String activeSegment = "";
   private int rex;
@@ -103,9 +103,7 @@ final class Prefixes {
       case 0x67 -> address = count;
       default -> {
         segment = count;
-        if (b == 0x3e) {
-          dataSegment = count;
-        }
+        hasDataSegment |= b == 0x3e;
         // Long mode ignores all segment bases but those of fs and gs.
         if (!mode.isLong() || b == 0x64 || b == 0x65) {
           activeSegment = name(b, mode);
@@ -271,9 +269,9 @@ final class Prefixes {
       case BOUND -> rename(repnz, "bnd");
       case INDIRECT_BRANCH -> {
         rename(repnz, "bnd");
-        if (dataSegment != ABSENT && !(mode.isLong() && hasData())) {
+        if (hasDataSegment && !(mode.isLong() && hasData())) {
           activeSegment = "";
-          rename(dataSegment, "notrack");
+          rename(segment, "notrack");
         }
       }
       case ELISION_WITH_LOCK -> {

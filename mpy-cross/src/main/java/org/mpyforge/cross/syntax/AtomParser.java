@@ -19,7 +19,7 @@ final class AtomParser {
    * Brackets may be nested so deep. The reference's limit is the memory of its heap, which default
    * settings exhaust earlier.
    */
-  private static final int DEEPEST_NESTING = 8_000;
+  private static final int DEEPEST_NESTING = 8_200;
 
   private final TokenStream tokens;
   private final Lexer lexer;

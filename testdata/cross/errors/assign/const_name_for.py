@@ -1,0 +1,2 @@
+A = const(1)
+for A in x: pass

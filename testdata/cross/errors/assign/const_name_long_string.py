@@ -1,0 +1,2 @@
+A = const("a text that is long")
+A = 1

@@ -1,0 +1,2 @@
+A = const("text")
+A = 1

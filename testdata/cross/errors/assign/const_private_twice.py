@@ -1,0 +1,2 @@
+_A = const(1)
+_A = const(1)

@@ -1,0 +1,1 @@
+"a string that is long" = x

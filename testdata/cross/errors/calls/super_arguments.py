@@ -1,0 +1,3 @@
+class C:
+    def f(self):
+        super().f(a=1, 2)

@@ -1,0 +1,1 @@
+A = const(1 and x)

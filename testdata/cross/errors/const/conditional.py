@@ -1,0 +1,1 @@
+A = const(1 if 1 else 2)

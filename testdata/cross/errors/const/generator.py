@@ -1,0 +1,1 @@
+A = const(i for i in x)

@@ -1,0 +1,1 @@
+A = const(lambda: 1)

@@ -1,0 +1,1 @@
+A = const(not x)

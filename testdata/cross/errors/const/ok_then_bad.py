@@ -1,0 +1,2 @@
+A = const(1)
+B = const(A + x)

@@ -1,0 +1,1 @@
+A = const(0 or x)

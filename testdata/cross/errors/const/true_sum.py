@@ -1,0 +1,1 @@
+A = const(True + 1)

@@ -1,0 +1,2 @@
+A = const(B)
+B = const(1)

@@ -1,0 +1,2 @@
+@micropython.asm_xtensa
+def f(): pass

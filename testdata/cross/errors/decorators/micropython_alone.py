@@ -1,0 +1,2 @@
+@micropython
+def f(): pass

@@ -1,0 +1,2 @@
+@micropython.asm_arm
+def f(): pass

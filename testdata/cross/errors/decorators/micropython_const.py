@@ -1,0 +1,2 @@
+@micropython.const
+def f(): pass

@@ -1,0 +1,4 @@
+def g():
+    x = 1
+    @micropython.unknown
+    def f(): pass

@@ -1,0 +1,3 @@
+@d
+@micropython.unknown
+def f(): pass

@@ -1,0 +1,2 @@
+@micropython.native.x
+def f(): pass

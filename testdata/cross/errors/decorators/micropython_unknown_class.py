@@ -1,0 +1,2 @@
+@micropython.unknown
+class C: pass

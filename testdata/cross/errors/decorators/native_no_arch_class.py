@@ -1,0 +1,2 @@
+@micropython.native
+class C: pass

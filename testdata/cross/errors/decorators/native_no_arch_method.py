@@ -1,0 +1,3 @@
+class C:
+    @micropython.native
+    def f(self): pass

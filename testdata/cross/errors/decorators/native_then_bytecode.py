@@ -1,0 +1,3 @@
+@micropython.native
+@micropython.bytecode
+def f(): pass

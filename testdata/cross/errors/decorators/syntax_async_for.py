@@ -1,0 +1,2 @@
+@d
+async for i in x: pass

@@ -1,0 +1,2 @@
+@d
+async with x: pass

@@ -1,0 +1,2 @@
+@a if b else c
+def f(): pass

@@ -1,0 +1,2 @@
+@micropython.viper
+async def f(): pass

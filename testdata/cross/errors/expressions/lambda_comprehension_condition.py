@@ -1,0 +1,1 @@
+[i for i in x if lambda: i if j else k]

@@ -1,0 +1,1 @@
+a[i for i in x]

@@ -1,0 +1,2 @@
+class C:
+    async for i in x: pass

@@ -1,0 +1,3 @@
+async def f():
+    def g():
+        async for i in x: pass

@@ -1,0 +1,1 @@
+async for i in x: pass

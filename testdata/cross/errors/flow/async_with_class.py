@@ -1,0 +1,2 @@
+class C:
+    async with x: pass

@@ -1,0 +1,2 @@
+async def f():
+    [i for i in x if await i]

@@ -1,0 +1,2 @@
+async def f():
+    list(await i for i in x)

@@ -1,0 +1,3 @@
+try:
+    break
+except: pass

@@ -1,0 +1,3 @@
+while a:
+    def f():
+        continue

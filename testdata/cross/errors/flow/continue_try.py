@@ -1,0 +1,3 @@
+try:
+    continue
+except: pass

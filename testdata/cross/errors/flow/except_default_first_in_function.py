@@ -1,0 +1,8 @@
+def f():
+    x = 1
+    try:
+        pass
+    except:
+        pass
+    except ValueError:
+        pass

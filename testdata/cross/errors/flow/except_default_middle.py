@@ -1,0 +1,5 @@
+try: pass
+except KeyError: pass
+except:
+    pass
+except ValueError as e: pass

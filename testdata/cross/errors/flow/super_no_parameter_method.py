@@ -1,0 +1,4 @@
+class C:
+    def f():
+        x = 1
+        super().f()

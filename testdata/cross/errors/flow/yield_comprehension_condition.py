@@ -1,0 +1,2 @@
+def f():
+    [i for i in x if (yield i)]

@@ -1,0 +1,2 @@
+@d((yield))
+def f(): pass

@@ -1,0 +1,2 @@
+def f():
+    {i: (yield i) for i in x}

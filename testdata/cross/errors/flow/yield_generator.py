@@ -1,0 +1,2 @@
+def f():
+    list((yield i) for i in x)

@@ -1,0 +1,2 @@
+def f():
+    [(yield i) for i in x]

@@ -1,0 +1,1 @@
+from . as a import b

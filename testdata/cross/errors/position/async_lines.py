@@ -1,0 +1,4 @@
+x = 1
+
+async for i \
+  in x: pass

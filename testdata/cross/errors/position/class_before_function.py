@@ -1,0 +1,4 @@
+def f():
+    break
+class C:
+    return 1

@@ -1,0 +1,3 @@
+class SomeClass:
+    x = 1
+    return x

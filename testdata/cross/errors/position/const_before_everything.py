@@ -1,0 +1,3 @@
+return
+break
+A = const(x)

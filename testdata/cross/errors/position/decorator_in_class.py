@@ -1,0 +1,5 @@
+class C:
+    x = 1
+
+    @micropython.unknown
+    def f(): pass

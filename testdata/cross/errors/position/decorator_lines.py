@@ -1,0 +1,5 @@
+x = 1
+@d
+
+@micropython.unknown
+def f(): pass

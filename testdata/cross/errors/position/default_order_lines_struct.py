@@ -1,0 +1,5 @@
+x = 1
+def f(
+  a=1,
+  b: int
+): pass

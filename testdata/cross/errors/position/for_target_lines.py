@@ -1,0 +1,3 @@
+x = 1
+for (a,
+  1) in x: pass

@@ -1,0 +1,1 @@
+def größe(a, a): pass

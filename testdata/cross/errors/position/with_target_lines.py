@@ -1,0 +1,4 @@
+x = 1
+with a as (
+  b,
+  1): pass

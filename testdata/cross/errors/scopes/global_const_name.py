@@ -1,0 +1,4 @@
+A = const(1)
+def f():
+    global A
+    A = 2

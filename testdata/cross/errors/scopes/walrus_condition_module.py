@@ -1,0 +1,1 @@
+[j for j in x if (j := 2)]

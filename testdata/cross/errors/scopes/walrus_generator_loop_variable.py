@@ -1,0 +1,1 @@
+list((i := 1) for i in x)

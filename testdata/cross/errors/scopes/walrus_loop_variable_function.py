@@ -1,0 +1,2 @@
+def f():
+    return [i := 1 for i in x]

@@ -1,0 +1,2 @@
+async try: pass
+except: pass

@@ -1,0 +1,4 @@
+try: pass
+except: pass
+else: pass
+except: pass

@@ -1,0 +1,1 @@
+for lambda: 0 in x: pass

@@ -1,0 +1,1 @@
+for a not in b: pass

@@ -1,0 +1,2 @@
+try a: pass
+except: pass

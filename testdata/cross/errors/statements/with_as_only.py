@@ -1,0 +1,1 @@
+with as a: pass

@@ -47,6 +47,7 @@ enum Operand {
   CM_PUSH_STEPS(Style.PUSH_SIZE, "3:2"),
   CM_POP_STEPS(Style.POP_SIZE, "3:2"),
 
+  NO_REGISTER("zero"),
   STACK_POINTER("sp"),
   STACK_BASE("(sp)");
 

@@ -3,6 +3,7 @@ package org.mpyforge.cross.compile;
 import org.mpyforge.cross.CompileOptions;
 import org.mpyforge.cross.Target;
 import org.mpyforge.cross.ast.Node;
+import org.mpyforge.cross.emit.EmitErrors;
 import org.mpyforge.cross.emit.Emitter;
 import org.mpyforge.cross.emit.Labels;
 import org.mpyforge.cross.emit.Pass;
@@ -28,6 +29,7 @@ final class CodeContext {
   final Scope scope;
   final Emitter emit;
   final Labels labels;
+  final EmitErrors errors;
   private final ScopeSink newScopes;
   private int childCursor;
   private int exceptLevel;
@@ -46,6 +48,7 @@ final class CodeContext {
       Scope scope,
       Emitter emit,
       Labels labels,
+      EmitErrors errors,
       ScopeSink newScopes) {
     this.target = target;
     this.options = options;
@@ -53,6 +56,7 @@ final class CodeContext {
     this.scope = scope;
     this.emit = emit;
     this.labels = labels;
+    this.errors = errors;
     this.newScopes = newScopes;
   }
 

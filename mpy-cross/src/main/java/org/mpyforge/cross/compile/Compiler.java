@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mpyforge.asm.AssemblyException;
 import org.mpyforge.cross.CompileOptions;
 import org.mpyforge.cross.EmitMode;
 import org.mpyforge.cross.Target;
@@ -12,6 +13,7 @@ import org.mpyforge.cross.ast.Node;
 import org.mpyforge.cross.ast.SourceError;
 import org.mpyforge.cross.ast.Stmt;
 import org.mpyforge.cross.emit.CodeEmitter;
+import org.mpyforge.cross.emit.EmitErrors;
 import org.mpyforge.cross.emit.Emitter;
 import org.mpyforge.cross.emit.Labels;
 import org.mpyforge.cross.emit.ModuleTables;
@@ -42,6 +44,7 @@ public final class Compiler {
   private final CompileOptions options;
   private final ModuleTables tables;
   private final Labels labels = new Labels();
+  private final EmitErrors errors = new EmitErrors();
   private final List<Scope> scopes = new ArrayList<>();
   private final Map<Scope, CodeEmitter.Draft> drafts = new HashMap<>();
   private boolean hasNative;
@@ -76,6 +79,8 @@ public final class Compiler {
       emitScopes();
     } catch (SourceError e) {
       throw e.orAt(lineOf(current.node()));
+    } catch (AssemblyException e) {
+      throw Backends.unencodable(e).orAt(lineOf(current.node()));
     }
     NativeArch arch = hasNative ? target.arch() : NativeArch.NONE;
     return ModuleFile.of(target, arch, tables, link(scopes.get(0)));
@@ -124,14 +129,23 @@ public final class Compiler {
 
   private void emitScopes() {
     CodeEmitter bytecode = new BytecodeEmitter(tables, target, options);
+    CodeEmitter nativeCode = null;
     for (Scope scope : scopes) {
       current = scope;
-      if (scope.codeKind() != CodeKind.BYTECODE) {
+      CodeEmitter emitter = bytecode;
+      if (scope.codeKind() == CodeKind.INLINE_ASSEMBLER) {
         throw SourceError.at(
             "NotImplementedError", "cannot emit native code for this architecture", Node.NO_LINE);
       }
-      emit(bytecode);
-      drafts.put(scope, bytecode.draft());
+      if (scope.codeKind().isNative()) {
+        if (nativeCode == null) {
+          nativeCode = Backends.nativeEmitter(target, tables, labels, errors);
+          hasNative = true;
+        }
+        emitter = nativeCode;
+      }
+      emit(emitter);
+      drafts.put(scope, emitter.draft());
     }
   }
 
@@ -148,8 +162,10 @@ public final class Compiler {
   private boolean compileScope(Pass pass, Emitter emitter) {
     labels.reset();
     CodeContext context =
-        new CodeContext(target, options, pass, current, emitter, labels, scopes::add);
-    return new ScopeCompiler(context).compile();
+        new CodeContext(target, options, pass, current, emitter, labels, errors, scopes::add);
+    boolean done = new ScopeCompiler(context).compile();
+    errors.throwIfAny();
+    return done;
   }
 
   private RawCode link(Scope scope) {

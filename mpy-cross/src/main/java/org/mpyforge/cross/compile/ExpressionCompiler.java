@@ -118,6 +118,9 @@ final class ExpressionCompiler {
       } catch (SourceError e) {
         throw e.orAt(item.line());
       }
+      if (context.errors.locate(item.line())) {
+        return;
+      }
     }
   }
 

@@ -114,6 +114,9 @@ final class StatementCompiler {
       } catch (SourceError e) {
         throw e.orAt(stmt.line());
       }
+      if (context.errors.locate(stmt.line())) {
+        return;
+      }
     }
   }
 

@@ -1,0 +1,78 @@
+package org.mpyforge.cross.emit.nativecode;
+
+import org.mpyforge.asm.BinaryOperation;
+import org.mpyforge.asm.NativeAssembler;
+import org.mpyforge.asm.RegisterRoles;
+
+/**
+ * The architecture's assembler, seen through a function's frame: the state may be in the frame or on
+ * the heap, and only this class knows.
+ */
+final class Machine {
+
+  final NativeAssembler asm;
+  final RegisterRoles regs;
+  final Frame frame;
+
+  Machine(NativeAssembler asm, Frame frame) {
+    this.asm = asm;
+    this.regs = asm.traits().roles();
+    this.frame = frame;
+  }
+
+  /** The register that points to a generator's state. */
+  int stateRegister() {
+    return regs.local2();
+  }
+
+  /** The register that points to the module's qstrs. */
+  int qstrRegister() {
+    return regs.local3();
+  }
+
+  /** The register of one of the first locals. */
+  int localRegister(int local) {
+    return local == 0 ? regs.local1() : regs.local2();
+  }
+
+  void loadState(int register, int word) {
+    if (frame.slotsInState()) {
+      asm.loadWord(register, stateRegister(), word);
+    } else {
+      asm.loadLocal(register, word);
+    }
+  }
+
+  void storeState(int word, int register) {
+    if (frame.slotsInState()) {
+      asm.storeWord(register, stateRegister(), word);
+    } else {
+      asm.storeLocal(word, register);
+    }
+  }
+
+  void moveStateAddress(int register, int word) {
+    if (frame.slotsInState()) {
+      asm.moveImmediate(register, (long) word * asm.traits().wordSize());
+      asm.combine(BinaryOperation.ADD, register, stateRegister());
+    } else {
+      asm.moveLocalAddress(register, word);
+    }
+  }
+
+  /** Stores the address of a label in the frame, through the result register. */
+  void storeLabelAddress(int local, int label) {
+    asm.moveLabelAddress(regs.result(), label);
+    asm.storeLocal(local, regs.result());
+  }
+
+  /** Loads one of the constants of the run-time table. */
+  void loadEntry(int register, int index) {
+    asm.loadWord(register, regs.functionTable(), index);
+  }
+
+  /** Calls a function, its arguments being in place. */
+  void call(RuntimeEntry function) {
+    asm.call(function.index(), function.arguments());
+  }
+}

@@ -8,12 +8,6 @@ import java.math.BigInteger;
  */
 final class IntArithmetic {
 
-  /**
-   * The widest result, in bits, that the reference can hold while folding: its heap is 2 MiB unless
-   * {@code -X heapsize=} says otherwise, and a number occupies one piece of it.
-   */
-  static final int WIDEST_RESULT = 1 << 24;
-
   private IntArithmetic() {}
 
   static boolean isNegative(IntValue value) {
@@ -111,39 +105,55 @@ final class IntArithmetic {
   private static IntValue bigs(BinaryOp op, IntValue left, IntValue right) {
     BigInteger a = left.bigValue();
     BigInteger b = right.bigValue();
+    long digitsA = digits(left);
+    long digitsB = digits(right);
+    long most = Math.max(digitsA, digitsB);
+    long heldWithSum = digitsA + digitsB + most + 1;
     return switch (op) {
-      case OR -> IntValue.of(a.or(b));
-      case XOR -> IntValue.of(a.xor(b));
-      case AND -> IntValue.of(a.and(b));
-      case LEFT_SHIFT, RIGHT_SHIFT -> shift(op, a, right);
-      case ADD -> bounded(a.add(b));
-      case SUBTRACT -> bounded(a.subtract(b));
+      case OR -> ReferenceHeap.holds(heldWithSum) ? IntValue.of(a.or(b)) : null;
+      case XOR -> ReferenceHeap.holds(heldWithSum) ? IntValue.of(a.xor(b)) : null;
+      case AND -> ReferenceHeap.holds(heldWithSum) ? IntValue.of(a.and(b)) : null;
+      case ADD -> ReferenceHeap.holds(heldWithSum) ? IntValue.of(a.add(b)) : null;
+      case SUBTRACT -> ReferenceHeap.holds(heldWithSum) ? IntValue.of(a.subtract(b)) : null;
       case MULTIPLY ->
-          a.bitLength() > WIDEST_RESULT - b.bitLength() ? null : bounded(a.multiply(b));
-      case FLOOR_DIVIDE -> b.signum() == 0 ? null : IntValue.of(floorDivMod(a, b)[0]);
-      case MODULO -> b.signum() == 0 ? null : IntValue.of(floorDivMod(a, b)[1]);
+          ReferenceHeap.holds(2 * (digitsA + digitsB)) ? IntValue.of(a.multiply(b)) : null;
+      case LEFT_SHIFT, RIGHT_SHIFT -> shift(op, left, right);
+      case FLOOR_DIVIDE, MODULO ->
+          b.signum() != 0 && ReferenceHeap.holds(3 * digitsA + digitsB)
+              ? IntValue.of(floorDivMod(a, b)[op == BinaryOp.MODULO ? 1 : 0])
+              : null;
       case POWER -> power(a, b);
       case MATRIX_MULTIPLY, TRUE_DIVIDE -> null;
     };
   }
 
-  private static IntValue bounded(BigInteger result) {
-    return result.bitLength() > WIDEST_RESULT ? null : IntValue.of(result);
+  /** What an operand takes on the heap; a word takes nothing. */
+  private static long digits(IntValue value) {
+    return value instanceof IntValue.Small
+        ? 0
+        : ReferenceHeap.digits(value.bigValue().bitLength());
   }
 
   /** A count must fit a machine word, even the count of a right shift. */
-  private static IntValue shift(BinaryOp op, BigInteger a, IntValue right) {
+  private static IntValue shift(BinaryOp op, IntValue left, IntValue right) {
     if (!(right instanceof IntValue.Small small) || small.value() < 0) {
       return null;
     }
+    BigInteger a = left.bigValue();
     long count = small.value();
     if (op == BinaryOp.RIGHT_SHIFT) {
-      return IntValue.of(a.shiftRight((int) Math.min(count, Integer.MAX_VALUE)));
+      return ReferenceHeap.holds(2 * digits(left))
+          ? IntValue.of(a.shiftRight((int) Math.min(count, Integer.MAX_VALUE)))
+          : null;
     }
     if (a.signum() == 0) {
       return IntValue.of(0);
     }
-    return count > WIDEST_RESULT - a.bitLength() ? null : IntValue.of(a.shiftLeft((int) count));
+    long length = ReferenceHeap.digits(a.abs().bitLength());
+    boolean fits =
+        count <= Integer.MAX_VALUE
+            && ReferenceHeap.holds(digits(left) + length + ReferenceHeap.digits(count));
+    return fits ? IntValue.of(a.shiftLeft((int) count)) : null;
   }
 
   /** Quotient rounded down, and the remainder with the divisor's sign. */
@@ -160,14 +170,22 @@ final class IntArithmetic {
     if (exponent.signum() == 0) {
       return IntValue.of(1);
     }
-    if (base.bitLength() <= 1 && base.abs().bitLength() <= 1) { // -1, 0 or 1
-      return IntValue.of(exponent.testBit(0) ? base : base.abs());
+    BigInteger magnitude = base.abs();
+    if (magnitude.bitLength() <= 1) { // -1, 0 or 1
+      return IntValue.of(exponent.testBit(0) ? base : magnitude);
     }
-    // |base| >= 2, so the result has at least (bits - 1) * exponent bits
-    int bits = base.abs().bitLength() - 1;
-    if (exponent.bitLength() >= Integer.SIZE || exponent.longValue() * bits > WIDEST_RESULT) {
+    if (exponent.bitLength() >= Integer.SIZE) {
       return null;
     }
-    return bounded(base.pow(exponent.intValue()));
+    // the last of the reference's multiplications holds five numbers of half the result's size
+    double digits = exponent.intValue() * log2(magnitude) / Integer.SIZE;
+    boolean fits = ReferenceHeap.holds((long) (digits / 2 * 5));
+    return fits ? IntValue.of(base.pow(exponent.intValue())) : null;
+  }
+
+  private static double log2(BigInteger positive) {
+    int shift = Math.max(0, positive.bitLength() - Double.MAX_EXPONENT);
+    double leading = positive.shiftRight(shift).doubleValue();
+    return shift + StrictMath.log(leading) / StrictMath.log(2);
   }
 }

@@ -120,9 +120,15 @@ public sealed interface IntValue extends NumberValue {
       return value.bitLength() < bits;
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * @throws ConstantTooLargeException if there are more digits, some 820,000, than the reference
+     *     has memory for
+     */
     @Override
     public String repr() {
-      return value.toString();
+      return ReferenceHeap.write(value);
     }
 
     @Override

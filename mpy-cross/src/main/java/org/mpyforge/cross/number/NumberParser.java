@@ -80,25 +80,27 @@ public final class NumberParser {
       }
       value = appendDigit(value, radix, digit);
     }
-    IntValue result;
-    if (value >= 0) {
-      result = IntValue.of(negative ? -value : value);
-    } else {
+    BigInteger big = null;
+    if (value < 0) {
       end = start;
       while (end < to && digit(text[end], radix) >= 0) {
         end++;
       }
-      BigInteger magnitude = bigInteger(text, start, end, radix);
-      result = IntValue.of(negative ? magnitude.negate() : magnitude);
+      big = end == start ? BigInteger.ZERO : bigInteger(text, start, end, radix);
     }
     if (end == start || skipSpace(text, end, to) != to) {
-      throw new NumberSyntaxException(
-          "invalid syntax for integer with base "
-              + (radix == ONLY_ZEROS ? 0 : radix)
-              + ": "
-              + quoted(text, start, to));
+      throw invalidInteger(text, start, to, radix);
     }
-    return result;
+    if (big != null) {
+      return IntValue.of(negative ? big.negate() : big);
+    }
+    return IntValue.of(negative ? -value : value);
+  }
+
+  private static NumberSyntaxException invalidInteger(byte[] text, int from, int to, int radix) {
+    int base = radix == ONLY_ZEROS ? 0 : radix;
+    return new NumberSyntaxException(
+        "invalid syntax for integer with base " + base + ": " + quoted(text, from, to));
   }
 
   /**

@@ -14,6 +14,7 @@ public sealed interface NumberValue permits IntValue, FloatValue, ComplexValue {
    * gives.
    *
    * @return ASCII text, never empty
+   * @throws ConstantTooLargeException if the constant is an integer of some 820,000 digits or more
    */
   String repr();
 

@@ -14,6 +14,15 @@ public final class ByteString {
   /** No bytes at all. */
   public static final ByteString EMPTY = new ByteString(new byte[0], 0, 0);
 
+  /** The sequences of one byte, which files are full of, by that byte. */
+  private static final ByteString[] SINGLE = new ByteString[256];
+
+  static {
+    for (int b = 0; b < SINGLE.length; b++) {
+      SINGLE[b] = new ByteString(new byte[] {(byte) b}, 0, 1);
+    }
+  }
+
   private final byte[] array;
   private final int from;
   private final int to;
@@ -57,7 +66,11 @@ public final class ByteString {
 
   /** A view of an array that nobody changes any more. */
   static ByteString wrap(byte[] array, int from, int to) {
-    return from == to ? EMPTY : new ByteString(array, from, to);
+    return switch (to - from) {
+      case 0 -> EMPTY;
+      case 1 -> SINGLE[array[from] & 0xff];
+      default -> new ByteString(array, from, to);
+    };
   }
 
   /** The number of bytes. */

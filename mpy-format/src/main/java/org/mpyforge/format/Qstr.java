@@ -16,6 +16,15 @@ public final class Qstr implements Comparable<Qstr> {
   /** The empty string, static qstr number 1. */
   public static final Qstr EMPTY = new Qstr(new byte[0]);
 
+  /** The qstrs of one byte, which programs are full of, by that byte. */
+  private static final Qstr[] SINGLE = new Qstr[256];
+
+  static {
+    for (int b = 0; b < SINGLE.length; b++) {
+      SINGLE[b] = new Qstr(new byte[] {(byte) b});
+    }
+  }
+
   private final byte[] utf8;
   private final int hash;
 
@@ -30,7 +39,7 @@ public final class Qstr implements Comparable<Qstr> {
    * @param text any text; a lone surrogate becomes three bytes, as in a MicroPython string
    */
   public static Qstr of(String text) {
-    return text.isEmpty() ? EMPTY : new Qstr(encode(text));
+    return wrap(encode(text));
   }
 
   /**
@@ -43,7 +52,16 @@ public final class Qstr implements Comparable<Qstr> {
    */
   public static Qstr of(byte[] bytes, int from, int to) {
     Objects.checkFromToIndex(from, to, bytes.length);
-    return from == to ? EMPTY : new Qstr(Arrays.copyOfRange(bytes, from, to));
+    return switch (to - from) {
+      case 0 -> EMPTY;
+      case 1 -> SINGLE[bytes[from] & 0xff];
+      default -> new Qstr(Arrays.copyOfRange(bytes, from, to));
+    };
+  }
+
+  /** The qstr of bytes that nobody changes any more. */
+  private static Qstr wrap(byte[] utf8) {
+    return utf8.length <= 1 ? of(utf8, 0, utf8.length) : new Qstr(utf8);
   }
 
   /** The length in bytes. */

@@ -9,6 +9,10 @@ import java.util.Objects;
  *
  * <p>The bytes in {@link #code()} are the truth: {@link Prelude}, {@link LineTable}, {@link
  * BytecodeReader} and {@link Relocation} decode views of them when asked.
+ *
+ * <p>Qstrs in code are indexes into {@link MpyFile#qstrs()}. Version 6 stores them so. In version
+ * 5, where a file has each qstr in the stream between the instructions, the code of the model has
+ * the two bytes that the runtime would have there, holding the index.
  */
 public sealed interface RawCode {
 

@@ -12,6 +12,8 @@ final class Version6Reader {
   /** The bytes that a raw code takes at least: its kind, and a flag or an instruction. */
   private static final int MIN_RAW_CODE = 2;
 
+  private static final Constant EMPTY_TUPLE = new Constant.Tuple(List.of());
+
   private final ByteCursor cursor;
   private final MpyHeader header;
   private int qstrCount;
@@ -85,6 +87,9 @@ final class Version6Reader {
 
   private Constant readTuple() {
     int count = cursor.count("items", 1);
+    if (count == 0) {
+      return EMPTY_TUPLE;
+    }
     var items = new Constant[count];
     for (int i = 0; i < count; i++) {
       cursor.item(1);

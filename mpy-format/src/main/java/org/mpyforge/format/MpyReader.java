@@ -7,7 +7,7 @@ import java.util.Set;
  *
  * <p>Any bytes give a model or a {@link MalformedMpyException} with offset, context and reason;
  * nothing else, in time linear in their number, and without believing a length: memory is asked for
- * only when the bytes to fill it are there, about ten bytes for each of the file at the worst.
+ * only when the bytes to fill it are there.
  *
  * <p>What is read can be written again, byte for byte. A file that uses a longer form than needed
  * where the model keeps only the meaning - a vuint with leading zero groups, a flag for children

@@ -78,7 +78,7 @@ public final class Compiler {
       scopes.forEach(ScopeLayout::compute);
       emitScopes();
     } catch (SourceError e) {
-      throw e.orAt(lineOf(current.node()));
+      throw errors.firstOr(e).orAt(lineOf(current.node()));
     } catch (AssemblyException e) {
       throw Backends.unencodable(e).orAt(lineOf(current.node()));
     }

@@ -206,16 +206,21 @@ final class ScopeCompiler {
     id.makeParam(role, typed ? viperType(param.annotation()) : NativeType.OBJECT);
   }
 
-  private static NativeType viperType(Expr annotation) {
+  private NativeType viperType(Expr annotation) {
     if (annotation == null) {
       return NativeType.OBJECT;
     }
     if (!(annotation instanceof Expr.Name name)) {
-      throw SourceError.syntax(annotation, "annotation must be an identifier");
+      if (!context.errors.any()) {
+        context.errors.note("SyntaxError", "annotation must be an identifier");
+        context.errors.locate(annotation.line());
+      }
+      return NativeType.OBJECT;
     }
     NativeType type = ViperTypes.of(name.id());
     if (type == null) {
-      throw SourceError.at("ViperTypeError", "unknown type '" + name.id() + "'", annotation.line());
+      context.errors.note("ViperTypeError", "unknown type '" + name.id() + "'");
+      return NativeType.OBJECT;
     }
     return type;
   }

@@ -112,6 +112,7 @@ final class StatementCompiler {
       try {
         compile(stmt);
       } catch (SourceError e) {
+        context.errors.locate(stmt.line());
         throw e.orAt(stmt.line());
       }
       if (context.errors.locate(stmt.line())) {

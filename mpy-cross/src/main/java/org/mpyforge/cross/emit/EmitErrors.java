@@ -61,6 +61,17 @@ public final class EmitErrors {
   }
 
   /**
+   * The error to report when one has been thrown: what was noted before has led to it, or has at
+   * least been found first. An error without a place is another matter: it ends everything.
+   *
+   * @param thrown the error thrown
+   * @return an error noted here, or else that one
+   */
+  public SourceError firstOr(SourceError thrown) {
+    return any() && thrown.located() ? SourceError.at(type, message, line) : thrown;
+  }
+
+  /**
    * An error after which the emitter cannot go on: the one noted before, which must have led to it,
    * or else this one.
    *

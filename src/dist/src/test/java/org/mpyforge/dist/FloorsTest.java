@@ -1,0 +1,115 @@
+package org.mpyforge.dist;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The floors of the house: a module sees only modules below it. */
+class FloorsTest {
+
+  private static final String FORMAT = "org.mpyforge.format..";
+  private static final String ASSEMBLER = "org.mpyforge.asm..";
+  private static final String CROSS = "org.mpyforge.cross..";
+  private static final String COMMAND = "org.mpyforge.cross.cli..";
+
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.mpyforge");
+
+  @Test
+  void everyFloorIsBuilt() {
+    for (String floor : new String[] {FORMAT, ASSEMBLER, CROSS}) {
+      String name = floor.substring(0, floor.length() - 2);
+      assertTrue(HOUSE.containPackage(name), name);
+    }
+  }
+
+  @Test
+  void theFormatDependsOnNothing() {
+    classes()
+        .that()
+        .resideInAPackage(FORMAT)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", FORMAT)
+        .check(HOUSE);
+  }
+
+  @Test
+  void theAssemblerDependsOnNothing() {
+    classes()
+        .that()
+        .resideInAPackage(ASSEMBLER)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", ASSEMBLER)
+        .check(HOUSE);
+  }
+
+  @Test
+  void theCompilerSeesTheTwoFloorsBelow() {
+    classes()
+        .that()
+        .resideInAPackage(CROSS)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", CROSS, FORMAT, ASSEMBLER)
+        .check(HOUSE);
+  }
+
+  @Test
+  void nothingInTheCompilerKnowsItsCommand() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(COMMAND)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(COMMAND)
+        .check(HOUSE);
+  }
+
+  @Test
+  void onlyMainEndsTheProcess() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("org.mpyforge.cross.cli.Main")
+        .should()
+        .callMethod(System.class, "exit", int.class)
+        .check(HOUSE);
+  }
+
+  @Test
+  void onlyTheCommandTouchesFiles() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(COMMAND)
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.nio.file.Files")
+        .check(HOUSE);
+  }
+
+  @Test
+  void nothingIsStaticAndMutable() {
+    fields()
+        .that()
+        .areStatic()
+        .should()
+        .haveModifier(JavaModifier.FINAL)
+        .check(HOUSE);
+  }
+
+  @Test
+  void noReflection() {
+    noClasses().should().dependOnClassesThat().resideInAPackage("java.lang.reflect..").check(HOUSE);
+  }
+}

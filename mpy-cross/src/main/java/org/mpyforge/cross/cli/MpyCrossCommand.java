@@ -5,7 +5,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.mpyforge.cross.CompileException;
+import org.mpyforge.cross.CompileOptions;
 import org.mpyforge.cross.CrossCompiler;
+import org.mpyforge.cross.SourceFile;
+import org.mpyforge.cross.Target;
 
 /**
  * The {@code mpy-cross} command as an object: streams in, exit status out. It may run any number of
@@ -29,7 +33,7 @@ public final class MpyCrossCommand {
    * @param err standard error, for messages in UTF-8
    */
   public MpyCrossCommand(Path folder, InputStream in, OutputStream out, OutputStream err) {
-    this(folder, in, out, err, CrossCompiler::compile);
+    this(folder, in, out, err, new RealCompiler());
   }
 
   MpyCrossCommand(
@@ -92,6 +96,15 @@ public final class MpyCrossCommand {
       return true;
     } catch (IOException streamIsClosed) {
       return false;
+    }
+  }
+
+  /** Not a method reference: the first lambda of a run costs more than compiling a small file. */
+  private static final class RealCompiler implements JobRunner.Compiler {
+    @Override
+    public byte[] compile(SourceFile source, Target target, CompileOptions options)
+        throws CompileException {
+      return CrossCompiler.compile(source, target, options);
     }
   }
 }

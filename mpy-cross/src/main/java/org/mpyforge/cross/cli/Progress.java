@@ -15,11 +15,12 @@ final class Progress {
   private static final String TERMINAL_PROPERTY = "mpyforge.terminal";
 
   private static final long QUIET_NANOS = TimeUnit.SECONDS.toNanos(1);
+  private static final long REDRAW_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
   private static final String CLEAR_LINE = "\r\033[K";
 
   private final OutputStream terminal;
   private final int total;
-  private final long started = System.nanoTime();
+  private long nextShow = System.nanoTime() + QUIET_NANOS;
   private boolean shown;
 
   private Progress(OutputStream terminal, int total) {
@@ -33,9 +34,11 @@ final class Progress {
     return new Progress(visible ? err : OutputStream.nullOutputStream(), total);
   }
 
-  /** Shows that {@code done} files are finished. Says nothing during the first second. */
+  /** Shows that {@code done} files are finished; not in the first second, and not too often. */
   void show(int done) {
-    if (System.nanoTime() - started > QUIET_NANOS) {
+    long now = System.nanoTime();
+    if (now - nextShow > 0) {
+      nextShow = now + REDRAW_NANOS;
       print(CLEAR_LINE + "compiled " + done + " of " + total);
       shown = true;
     }

@@ -31,6 +31,7 @@ public final class Listing {
 
   /** Adds data, in pieces of so many bytes. */
   public Listing data(byte[] code, int from, int to, int size) {
+    last = "";
     for (int offset = from; offset < to; offset += size) {
       add(code, offset, size, "");
     }

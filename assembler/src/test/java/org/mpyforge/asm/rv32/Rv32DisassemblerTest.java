@@ -45,7 +45,7 @@ class Rv32DisassemblerTest {
 
   @Test
   void randomBytes() throws Exception {
-    byte[] code = new byte[200_000];
+    byte[] code = new byte[60_000];
     new Random(1).nextBytes(code);
     // So that the last instruction is not cut off, wherever it starts.
     byte[] padded = new byte[code.length + 24];
@@ -59,7 +59,7 @@ class Rv32DisassemblerTest {
     int[] sevenBits = {0, 1, 4, 5, 8, 9, 0x10, 0x14, 0x18, 0x20, 0x24, 0x30, 0x34};
     Random random = new Random(2);
     ByteArrayOutputStream code = new ByteArrayOutputStream();
-    for (int i = 0; i < 50_000; i++) {
+    for (int i = 0; i < 20_000; i++) {
       int word = random.nextInt() & ~0x7f | opcodes[random.nextInt(opcodes.length)];
       if (random.nextBoolean()) {
         word = word & 0x1ffffff | sevenBits[random.nextInt(sevenBits.length)] << 25;

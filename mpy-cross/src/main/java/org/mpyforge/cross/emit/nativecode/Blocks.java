@@ -9,8 +9,8 @@ import org.mpyforge.format.Qstr;
 import org.mpyforge.format.ScopeFlags;
 
 /**
- * Control flow: jumps, iteration, blocks that guard code, and the ways out of a function, for good or
- * until it is resumed.
+ * Control flow: jumps, iteration, blocks that guard code, and the ways out of a function, for good
+ * or until it is resumed.
  */
 final class Blocks {
 
@@ -237,7 +237,9 @@ final class Blocks {
     stack.push(below, regs.temporary1());
   }
 
-  /** {@code [state] → []}: ends a handler, raises again if need be, and makes jumps begun before. */
+  /**
+   * {@code [state] → []}: ends a handler, raises again if need be, and makes jumps begun before.
+   */
   void endFinally() {
     stack.adjust(-1);
     asm.loadLocal(regs.argument1(), frame.exception());
@@ -328,8 +330,7 @@ final class Blocks {
     } else {
       ValueType type = stack.pop(object ? regs.callerResult() : regs.argument1());
       if (type != wanted) {
-        pass.typeError(
-            "return expected '%s' but got '%s'", wanted.spelling(), type.spelling());
+        pass.typeError("return expected '%s' but got '%s'", wanted.spelling(), type.spelling());
       }
     }
     if (!object) {

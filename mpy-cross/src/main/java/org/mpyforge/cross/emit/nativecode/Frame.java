@@ -9,9 +9,9 @@ import org.mpyforge.format.ScopeFlags;
  * What lies where while a function runs. All positions are in machine words.
  *
  * <p>A native function's frame, from the stack pointer up: if it needs to catch exceptions, the
- * buffer of a non-local jump, the value to be returned, and where a {@code finally} goes on; then the
- * <em>state</em>, a structure that the run time knows, of five words and the slots: the value stack,
- * growing upwards, and behind it the locals, the first one last.
+ * buffer of a non-local jump, the value to be returned, and where a {@code finally} goes on; then
+ * the <em>state</em>, a structure that the run time knows, of five words and the slots: the value
+ * stack, growing upwards, and behind it the locals, the first one last.
  *
  * <p>A viper function has two words or fewer in place of the five. A generator's frame ends before
  * the state, which is on the heap: {@link #slotsInState}.
@@ -26,7 +26,8 @@ import org.mpyforge.format.ScopeFlags;
  * @param handlerPc where in it is the address of the handler in charge: it is a register that every
  *     machine restores
  * @param slotsInState whether slots are on the heap: this is a generator
- * @param guarded whether the whole function is wrapped in a handler, to restore the globals at least
+ * @param guarded whether the whole function is wrapped in a handler, to restore the globals at
+ *     least
  * @param hasBlocks whether it handles exceptions by itself
  * @param localsInRegisters whether the first locals live in registers; a non-local jump would undo
  *     what happened to them

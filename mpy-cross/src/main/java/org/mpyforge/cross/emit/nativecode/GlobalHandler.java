@@ -7,8 +7,8 @@ import org.mpyforge.format.ScopeFlags;
 
 /**
  * What is around the body of a function that needs guarding: the module's globals are put in place
- * and back, and all exceptions arrive here. An exception goes to the handler in charge, whose address
- * is in the frame; if there is none, it leaves the function.
+ * and back, and all exceptions arrive here. An exception goes to the handler in charge, whose
+ * address is in the frame; if there is none, it leaves the function.
  *
  * <p>Source: {@code emit_native_global_exc_entry} and {@code emit_native_global_exc_exit} in
  * py/emitnative.c.

@@ -116,8 +116,8 @@ final class HandlerStack {
   }
 
   /**
-   * Prepares a jump out of some blocks: through each {@code finally} among them, innermost first, the
-   * last of which makes the jump by the address in the frame.
+   * Prepares a jump out of some blocks: through each {@code finally} among them, innermost first,
+   * the last of which makes the jump by the address in the frame.
    *
    * @param depth how many blocks the jump leaves
    * @param target where it goes

@@ -5,8 +5,8 @@ import org.mpyforge.asm.NativeAssembler;
 import org.mpyforge.asm.RegisterRoles;
 
 /**
- * The architecture's assembler, seen through a function's frame: the state may be in the frame or on
- * the heap, and only this class knows.
+ * The architecture's assembler, seen through a function's frame: the state may be in the frame or
+ * on the heap, and only this class knows.
  */
 final class Machine {
 

@@ -26,6 +26,9 @@ import org.mpyforge.format.UnaryOperator;
  */
 public final class NativeEmitter implements CodeEmitter {
 
+  /** The reference keeps 16 bits of the prelude's offset; longer code is of no use to it. */
+  private static final int PRELUDE_OFFSET_MASK = 0xffff;
+
   private final NativeAssembler assembler;
   private final ModuleTables tables;
   private final Labels labels;
@@ -114,7 +117,7 @@ public final class NativeEmitter implements CodeEmitter {
     public RawCode link(List<RawCode> linked) {
       return viper
           ? new RawCode.Viper(code, linked)
-          : new RawCode.NativePython(code, preludeOffset, linked);
+          : new RawCode.NativePython(code, preludeOffset & PRELUDE_OFFSET_MASK, linked);
     }
   }
 
@@ -388,8 +391,7 @@ public final class NativeEmitter implements CodeEmitter {
   }
 
   @Override
-  public void makeClosure(
-      Scope function, int closed, int positionalDefaults, int keywordDefaults) {
+  public void makeClosure(Scope function, int closed, int positionalDefaults, int keywordDefaults) {
     calls.makeClosure(function, closed, positionalDefaults != 0 || keywordDefaults != 0);
   }
 

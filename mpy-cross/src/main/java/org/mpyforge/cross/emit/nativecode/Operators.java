@@ -85,8 +85,7 @@ final class Operators {
       stack.pushResult();
     } else {
       stack.adjust(-1);
-      pass.typeError(
-          "can't do binary op between '%s' and '%s'", left.spelling(), right.spelling());
+      pass.typeError("can't do binary op between '%s' and '%s'", left.spelling(), right.spelling());
     }
   }
 
@@ -127,8 +126,7 @@ final class Operators {
       pass.typeError("comparison of int and uint");
     }
     stack.free(regs.result());
-    asm.compare(
-        relation, left != ValueType.UINT, regs.result(), regs.argument2(), rightRegister);
+    asm.compare(relation, left != ValueType.UINT, regs.result(), regs.argument2(), rightRegister);
     stack.push(ValueType.BOOL, regs.result());
   }
 

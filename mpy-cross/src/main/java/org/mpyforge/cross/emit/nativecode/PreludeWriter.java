@@ -11,8 +11,8 @@ import org.mpyforge.format.Prelude;
 import org.mpyforge.format.Qstr;
 
 /**
- * Makes the prelude that stands behind a native function's code: bytecode's, without line numbers and
- * without an exception stack.
+ * Makes the prelude that stands behind a native function's code: bytecode's, without line numbers
+ * and without an exception stack.
  *
  * <p>Source: {@code emit_native_end_pass} in py/emitnative.c.
  */

@@ -7,8 +7,8 @@ import org.mpyforge.asm.RegisterRoles;
 import org.mpyforge.asm.Width;
 
 /**
- * Items of objects, and what viper's pointers point to. A pointer's index is in elements; a known one
- * goes into the instruction.
+ * Items of objects, and what viper's pointers point to. A pointer's index is in elements; a known
+ * one goes into the instruction.
  */
 final class Subscripts {
 

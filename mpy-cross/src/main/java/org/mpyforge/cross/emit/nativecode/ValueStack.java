@@ -86,7 +86,9 @@ final class ValueStack {
     return entry(size - 1 - depth);
   }
 
-  /** The type of a value; where there are no types, all are objects, even numbers not yet made so. */
+  /**
+   * The type of a value; where there are no types, all are objects, even numbers not yet made so.
+   */
   ValueType peekType(int depth) {
     return typed ? peek(depth).type : ValueType.OBJECT;
   }
@@ -114,8 +116,7 @@ final class ValueStack {
   /** Adds values that code elsewhere has put into slots. A single one is of the type given. */
   void addSettled(int count, ValueType typeOfOne) {
     for (int i = 0; i < count; i++) {
-      entry(size + i)
-          .set(Place.SLOT, count == 1 ? typeOfOne : ValueType.OBJECT, NO_REGISTER, 0);
+      entry(size + i).set(Place.SLOT, count == 1 ? typeOfOne : ValueType.OBJECT, NO_REGISTER, 0);
     }
     adjust(count);
   }
@@ -225,9 +226,7 @@ final class ValueStack {
   /** Takes the top from the register that it is in, unless unsuitable, else into the given one. */
   Popped popAnywhere(int register, int unsuitable1, int unsuitable2) {
     Entry top = peek(0);
-    if (top.place == Place.REGISTER
-        && top.register != unsuitable1
-        && top.register != unsuitable2) {
+    if (top.place == Place.REGISTER && top.register != unsuitable1 && top.register != unsuitable2) {
       freeBut(top.register, size - 1);
       adjust(-1);
       return new Popped(top.type, top.register);
@@ -278,8 +277,8 @@ final class ValueStack {
   }
 
   /**
-   * Makes the topmost values objects in their slots, takes them off the stack, and loads the address
-   * of the lowest of them.
+   * Makes the topmost values objects in their slots, takes them off the stack, and loads the
+   * address of the lowest of them.
    */
   void popToAddress(int register, int count) {
     freeAll();

@@ -4,8 +4,8 @@ import org.mpyforge.asm.Width;
 import org.mpyforge.format.NativeType;
 
 /**
- * What is known of a value on the stack or in a local: the types that viper code can name, and three
- * that it cannot.
+ * What is known of a value on the stack or in a local: the types that viper code can name, and
+ * three that it cannot.
  *
  * <p>Source: {@code vtype_kind_t} in py/emitnative.c.
  */

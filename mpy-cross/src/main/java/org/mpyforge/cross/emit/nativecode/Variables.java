@@ -63,9 +63,7 @@ final class Variables {
     stack.free(regs.result());
     loadFast(name, local);
     int cell =
-        stack
-            .popAnywhere(regs.result(), ValueStack.NO_REGISTER, ValueStack.NO_REGISTER)
-            .register();
+        stack.popAnywhere(regs.result(), ValueStack.NO_REGISTER, ValueStack.NO_REGISTER).register();
     pass.asm.loadWord(regs.result(), cell, CELL_VALUE);
     stack.pushResult();
   }

@@ -1,9 +1,15 @@
 package org.mpyforge.asm;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.mpyforge.asm.arm.ArmAssembler;
+import org.mpyforge.asm.arm.ArmDisassembler;
 import org.mpyforge.asm.rv32.Rv32Assembler;
 import org.mpyforge.asm.rv32.Rv32Disassembler;
+import org.mpyforge.asm.thumb.ThumbAssembler;
+import org.mpyforge.asm.thumb.ThumbDisassembler;
+import org.mpyforge.asm.thumb.ThumbVariant;
 import org.mpyforge.asm.x64.X64Assembler;
 import org.mpyforge.asm.x86.IntelDisassembler;
 import org.mpyforge.asm.x86.IntelMode;
@@ -29,6 +35,13 @@ public final class Architectures {
               flags -> new X64Assembler(),
               () -> new IntelDisassembler(IntelMode.BITS64)),
           new Architecture(
+              "armv6", 4, List.of(), flags -> new ArmAssembler(), ArmDisassembler::new),
+          thumb(ThumbVariant.ARMV6M),
+          thumb(ThumbVariant.ARMV7M),
+          thumb(ThumbVariant.ARMV7EM),
+          thumb(ThumbVariant.ARMV7EMSP),
+          thumb(ThumbVariant.ARMV7EMDP),
+          new Architecture(
               "xtensa", 4, List.of(), flags -> XtensaAssembler.call0(), XtensaDisassembler::new),
           new Architecture(
               "xtensawin",
@@ -40,6 +53,15 @@ public final class Architectures {
               "rv32imc", 4, List.of("zba", "zcmp"), Rv32Assembler::new, Rv32Disassembler::new));
 
   private Architectures() {}
+
+  private static Architecture thumb(ThumbVariant variant) {
+    return new Architecture(
+        variant.name().toLowerCase(Locale.ROOT),
+        4,
+        List.of(),
+        flags -> new ThumbAssembler(variant),
+        ThumbDisassembler::new);
+  }
 
   /** All of them, in the order of their numbers in the {@code .mpy} format. */
   public static List<Architecture> all() {

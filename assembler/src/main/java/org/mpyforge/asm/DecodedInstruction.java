@@ -10,6 +10,19 @@ package org.mpyforge.asm;
 public record DecodedInstruction(int length, String mnemonic, String operands) {
 
   /**
+   * An instruction from its text.
+   *
+   * @param length its length, in bytes
+   * @param text mnemonic and operands, separated by a blank if there are any
+   */
+  public static DecodedInstruction of(int length, String text) {
+    int blank = text.indexOf(' ');
+    return blank < 0
+        ? new DecodedInstruction(length, text, "")
+        : new DecodedInstruction(length, text.substring(0, blank), text.substring(blank + 1));
+  }
+
+  /**
    * Bytes that are no instruction, as a data directive.
    *
    * @param code the code

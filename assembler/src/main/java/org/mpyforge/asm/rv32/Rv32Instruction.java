@@ -264,6 +264,10 @@ public enum Rv32Instruction {
    * distances are bytes, the operand of {@link #LUI} and its kin is the number that goes to bit 12
    * and up. Bits of a value that have no room are dropped; that a value fits is for the caller to
    * know.
+   *
+   * <p>The reference's inline assembler drops the highest of the three bits of both registers of
+   * {@link #C_AND}, {@link #C_OR}, {@link #C_SUB} and {@link #C_XOR}. Who wants its bytes gives
+   * {@code 8 + (register & 3)}.
    */
   public int encode(int... operands) {
     if (operands.length != encoded.size()) {

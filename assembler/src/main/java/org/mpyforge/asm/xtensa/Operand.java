@@ -22,6 +22,7 @@ enum Operand {
 
   NUMBER_S(Style.NUMBER, "11:8"),
   NUMBER_T(Style.NUMBER, "7:4"),
+  SYNC_KIND(Style.NUMBER, "10:8"),
   ROTATION(Style.NUMBER, BitField.signed("7:4")),
   SEXT_BIT(Style.SEXT_BIT, "7:4"),
   SSAI_SHIFT(Style.NUMBER, "4=4 11:8=3:0"),

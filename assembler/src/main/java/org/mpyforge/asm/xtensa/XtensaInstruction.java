@@ -166,6 +166,7 @@ public enum XtensaInstruction {
   RSYNC("rsync", 0x002010),
   ESYNC("esync", 0x002020),
   DSYNC("dsync", 0x002030),
+  FSYNC("fsync", 0x002800, SYNC_KIND),
   EXCW("excw", 0x002080),
   MEMW("memw", 0x0020c0),
   EXTW("extw", 0x0020d0),
@@ -294,6 +295,8 @@ public enum XtensaInstruction {
    * instruction, for calls from the word after the one the instruction starts in, for {@code l32r}
    * from the next word boundary at or after the instruction. Bits of a value that have no room are
    * dropped; that a value fits is for the caller to know.
+   *
+   * <p>The reference's inline assembler writes {@code 0xfffb} for any {@link #ADDI_N} of 0 or -1.
    *
    * @throws IllegalArgumentException when a comparison cannot have that immediate
    */

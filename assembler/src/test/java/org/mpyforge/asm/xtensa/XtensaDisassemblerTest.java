@@ -20,7 +20,7 @@ class XtensaDisassemblerTest {
   /** What we decode and the LX106 does not have: windows, loops, division, booleans, floats. */
   private static final Set<String> NOT_ON_LX106 =
       Set.of(
-          ("entry call4 call8 call12 callx4 callx8 callx12 retw retw.n movsp rotw l32e s32e rfwo"
+          ("entry call4 call8 call12 callx4 callx8 callx12 retw retw.n movsp rotw l32e s32e rfwo fsync"
                   + " rfwu loop loopnez loopgtz muluh mulsh quou quos remu rems min max minu maxu"
                   + " sext clamps l32ai s32ri s32c1i any4 all4 any8 all8 andb andbc orb orbc xorb"
                   + " movf movt bf bt lsi ssi lsip ssip lsx lsxp ssx ssxp add.s sub.s mul.s madd.s"

@@ -1,4 +1,4 @@
-# An input that is refused: the name that -s gives stands in the message.
+# norun: an input that is refused: the name that -s gives stands in the message
 x = 1
 def f():
     return 1

@@ -55,8 +55,7 @@ final class ExpressionCompiler {
     } else if (expr instanceof Expr.Tuple tuple) {
       compileTuple(tuple);
     } else if (expr instanceof Expr.ListDisplay list) {
-      compileAll(list.items());
-      emit.build(list.items().size(), Emitter.Collection.LIST);
+      compileList(list);
     } else if (expr instanceof Expr.Logical logical) {
       compileLogical(logical);
     } else if (expr instanceof Expr.Unary unary) {
@@ -122,6 +121,16 @@ final class ExpressionCompiler {
         return;
       }
     }
+  }
+
+  /** A single item gives no line to an error in it: the reference has no list of items then. */
+  private void compileList(Expr.ListDisplay list) {
+    if (list.items().size() == 1) {
+      compile(list.items().get(0));
+    } else {
+      compileAll(list.items());
+    }
+    emit.build(list.items().size(), Emitter.Collection.LIST);
   }
 
   private void compileTuple(Expr.Tuple tuple) {

@@ -64,6 +64,24 @@ class CrossCompilerTest {
     assertEquals("RuntimeError: name too long\n", e.traceback());
   }
 
+  /** The reference fails an assertion here. */
+  @Test
+  void aFunctionMayShareOnlySoManyVariables() {
+    StringBuilder text = new StringBuilder("def f():\n");
+    for (int i = 0; i <= 256; i++) {
+      text.append("    x").append(i).append(" = 0\n");
+    }
+    text.append("    def g():\n        return x0");
+    for (int i = 1; i <= 256; i++) {
+      text.append(", x").append(i);
+    }
+    CompileException e =
+        assertThrows(CompileException.class, () -> compile(text.append('\n').toString()));
+    assertEquals("too many closed-over variables", e.message());
+    assertEquals("f", e.scope());
+    assertEquals(1, e.line());
+  }
+
   @Test
   void threadsDoNotDisturbEachOther() throws Exception {
     String text = "class A:\n    def f(self, *args, x=1.5):\n        return [y for y in args if x]\n";

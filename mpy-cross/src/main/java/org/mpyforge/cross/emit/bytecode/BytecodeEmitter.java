@@ -7,6 +7,8 @@ import org.mpyforge.cross.CompileOptions;
 import org.mpyforge.cross.Target;
 import org.mpyforge.cross.ast.ConstValue;
 import org.mpyforge.cross.ast.Expr;
+import org.mpyforge.cross.ast.Node;
+import org.mpyforge.cross.ast.SourceError;
 import org.mpyforge.cross.emit.CodeEmitter;
 import org.mpyforge.cross.emit.ModuleTables;
 import org.mpyforge.cross.emit.Pass;
@@ -95,7 +97,7 @@ public final class BytecodeEmitter implements CodeEmitter {
     ByteBuilder cells = new ByteBuilder();
     for (IdInfo id : scope.ids()) {
       if (id.kind() == IdKind.CELL) {
-        cells.u8(id.local());
+        cells.u8(checkCell(id.local()));
       }
     }
     ByteBuilder code = new ByteBuilder();
@@ -112,6 +114,14 @@ public final class BytecodeEmitter implements CodeEmitter {
     layout.writeCode(code);
     draft = new BytecodeDraft(code.toByteString(), children);
     return true;
+  }
+
+  /** The prelude has a byte for each cell; the reference aborts where that is too little. */
+  private static int checkCell(int local) {
+    if (local > 0xff) {
+      throw SourceError.at("SyntaxError", "too many closed-over variables", Node.NO_LINE);
+    }
+    return local;
   }
 
   @Override

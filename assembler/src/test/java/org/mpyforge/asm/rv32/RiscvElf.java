@@ -1,8 +1,6 @@
 package org.mpyforge.asm.rv32;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -11,11 +9,18 @@ import java.nio.charset.StandardCharsets;
  */
 final class RiscvElf {
   private static final int HEADER = 52;
+  private static final int SECTION_HEADER = 40;
+  private static final int RELOCATABLE = 1;
+  private static final int RISCV = 243;
   private static final int PROGRAM_BITS = 1;
   private static final int STRING_TABLE = 3;
   private static final int RISCV_ATTRIBUTES = 0x70000003;
   private static final int ALLOCATED_AND_EXECUTABLE = 6;
+  private static final int WHOLE_FILE = 1;
+  private static final int ARCHITECTURE = 5;
   private static final String NAMES = "\0.text\0.riscv.attributes\0.shstrtab\0";
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
   private RiscvElf() {}
 
@@ -27,50 +32,56 @@ final class RiscvElf {
    */
   static byte[] of(String extensions, byte[] code) {
     byte[] attributes = attributes(extensions);
-    byte[] names = ascii(NAMES);
     int attributesAt = HEADER + code.length;
     int namesAt = attributesAt + attributes.length;
-    int sectionsAt = namesAt + names.length;
-    ByteBuffer file = littleEndian(sectionsAt + 4 * 40);
-    file.put(new byte[] {0x7f, 'E', 'L', 'F', 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0});
-    file.putShort((short) 1).putShort((short) 243).putInt(1).putInt(0).putInt(0);
-    file.putInt(sectionsAt).putInt(1).putShort((short) HEADER).putShort((short) 0);
-    file.putShort((short) 0).putShort((short) 40).putShort((short) 4).putShort((short) 3);
-    file.put(code).put(attributes).put(names);
-    section(file, "", 0, 0, 0, 0);
-    section(file, ".text", PROGRAM_BITS, ALLOCATED_AND_EXECUTABLE, HEADER, code.length);
-    section(file, ".riscv.attributes", RISCV_ATTRIBUTES, 0, attributesAt, attributes.length);
-    section(file, ".shstrtab", STRING_TABLE, 0, namesAt, names.length);
-    return file.array();
-  }
-
-  private static void section(
-      ByteBuffer file, String name, int type, int flags, int offset, int size) {
-    file.putInt(NAMES.indexOf(name + "\0")).putInt(type).putInt(flags).putInt(0);
-    file.putInt(offset).putInt(size).putInt(0).putInt(0).putInt(1).putInt(0);
+    int sectionsAt = namesAt + NAMES.length();
+    RiscvElf file = new RiscvElf();
+    file.text("\u007fELF\1\1\1\0\0\0\0\0\0\0\0\0");
+    file.halves(RELOCATABLE, RISCV).words(1, 0, 0, sectionsAt, 1);
+    file.halves(HEADER, 0, 0, SECTION_HEADER, 4, 3);
+    file.bytes(code).bytes(attributes).text(NAMES);
+    file.section("", 0, 0, 0, 0);
+    file.section(".text", PROGRAM_BITS, ALLOCATED_AND_EXECUTABLE, HEADER, code.length);
+    file.section(".riscv.attributes", RISCV_ATTRIBUTES, 0, attributesAt, attributes.length);
+    file.section(".shstrtab", STRING_TABLE, 0, namesAt, NAMES.length());
+    return file.out.toByteArray();
   }
 
   private static byte[] attributes(String extensions) {
-    ByteArrayOutputStream architecture = new ByteArrayOutputStream();
-    architecture.write(5);
-    architecture.writeBytes(ascii(extensions + "\0"));
-    byte[] file = sized((byte) 1, architecture.toByteArray());
-    byte[] vendor = ascii("riscv\0");
-    ByteBuffer all = littleEndian(1 + 4 + vendor.length + file.length);
-    return all.put((byte) 'A').putInt(all.capacity() - 1).put(vendor).put(file).array();
+    int tags = 1 + extensions.length() + 1;
+    RiscvElf all = new RiscvElf();
+    all.text("A").words(4 + "riscv\0".length() + 5 + tags).text("riscv\0");
+    all.out.write(WHOLE_FILE);
+    all.words(5 + tags);
+    all.out.write(ARCHITECTURE);
+    return all.text(extensions + "\0").out.toByteArray();
   }
 
-  /** A tag, its size with both, and its contents. */
-  private static byte[] sized(byte tag, byte[] contents) {
-    ByteBuffer all = littleEndian(5 + contents.length);
-    return all.put(tag).putInt(all.capacity()).put(contents).array();
+  private void section(String name, int type, int flags, int offset, int size) {
+    words(NAMES.indexOf(name + "\0"), type, flags, 0, offset, size, 0, 0, 1, 0);
   }
 
-  private static ByteBuffer littleEndian(int size) {
-    return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+  private RiscvElf words(int... values) {
+    for (int value : values) {
+      halves(value, value >> 16);
+    }
+    return this;
   }
 
-  private static byte[] ascii(String text) {
-    return text.getBytes(StandardCharsets.US_ASCII);
+  private RiscvElf halves(int... values) {
+    for (int value : values) {
+      out.write(value);
+      out.write(value >> 8);
+    }
+    return this;
+  }
+
+  private RiscvElf bytes(byte[] bytes) {
+    out.writeBytes(bytes);
+    return this;
+  }
+
+  private RiscvElf text(String text) {
+    return bytes(text.getBytes(StandardCharsets.US_ASCII));
   }
 }

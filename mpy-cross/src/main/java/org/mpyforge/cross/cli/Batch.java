@@ -4,14 +4,14 @@ import java.util.List;
 
 /**
  * Runs jobs side by side and hands out their answers in the order of the jobs. Plain threads and a
- * monitor: the executors of {@code java.util.concurrent} would take a tenth of the time that one small
- * file takes, just to be loaded.
+ * monitor: the executors of {@code java.util.concurrent} would take a tenth of the time that one
+ * small file takes, just to be loaded.
  */
 final class Batch implements AutoCloseable {
 
   /**
-   * The compiler walks nested source by recursion. The memory is only reserved; what a thread does not
-   * reach costs nothing.
+   * The compiler walks nested source by recursion. The memory is only reserved; what a thread does
+   * not reach costs nothing.
    */
   private static final long STACK_BYTES = 512L << 20;
 

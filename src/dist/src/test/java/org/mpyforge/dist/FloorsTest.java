@@ -3,7 +3,6 @@ package org.mpyforge.dist;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -100,12 +99,7 @@ class FloorsTest {
 
   @Test
   void nothingIsStaticAndMutable() {
-    fields()
-        .that()
-        .areStatic()
-        .should()
-        .haveModifier(JavaModifier.FINAL)
-        .check(HOUSE);
+    fields().that().areStatic().should().haveModifier(JavaModifier.FINAL).check(HOUSE);
   }
 
   @Test

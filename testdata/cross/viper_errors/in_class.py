@@ -1,0 +1,5 @@
+# norun: viper refuses it
+class C:
+    def f(self, a: int):
+        b = 1
+        return a + self

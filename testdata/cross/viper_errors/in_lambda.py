@@ -1,0 +1,3 @@
+# norun: viper refuses it
+def f(a: int):
+    return lambda: a + 1

@@ -1,0 +1,4 @@
+# norun: viper refuses it
+def f(a):
+    b = 1
+    return a(ptr8(5))

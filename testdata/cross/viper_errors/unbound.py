@@ -1,0 +1,5 @@
+# norun: viper refuses it
+def f(a: int):
+    print(a)
+    print(b)
+    b = a

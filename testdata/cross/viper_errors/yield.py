@@ -1,0 +1,4 @@
+# norun: viper refuses it
+def f(a):
+    b = 1
+    yield a

@@ -38,14 +38,14 @@ final class GeneralInstructions {
       8e           mov     SW,EV_OR_MW
       8f /0        pop     E_STACK
       91..97       xchg    OPCODE_V,ACCUMULATOR
-      a0 i64 full  movabs  AL,OB
-      a1 i64 full  movabs  ACCUMULATOR,OV
-      a2 i64 full  movabs  OB,AL
-      a3 i64 full  movabs  OV,ACCUMULATOR
-      a0           mov     AL,OB
-      a1           mov     ACCUMULATOR,OV
-      a2           mov     OB,AL
-      a3           mov     OV,ACCUMULATOR
+      a0 i64 full  movabs  AL,O
+      a1 i64 full  movabs  ACCUMULATOR,O
+      a2 i64 full  movabs  O,AL
+      a3 i64 full  movabs  O,ACCUMULATOR
+      a0           mov     AL,O
+      a1           mov     ACCUMULATOR,O
+      a2           mov     O,AL
+      a3           mov     O,ACCUMULATOR
       a8           test    AL,IB
       a9           test    ACCUMULATOR,IZ
       b0..b7       mov     OPCODE_B,IB

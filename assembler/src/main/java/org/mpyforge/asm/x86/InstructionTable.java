@@ -64,9 +64,9 @@ final class InstructionTable {
   }
 
   private void add(String line) {
-    String[] words = line.split(" +");
+    String[] words = line.split(" +", -1);
     Row row = parse(words);
-    String[] range = words[0].split("\\.\\.");
+    String[] range = words[0].split("\\.\\.", -1);
     int last = opcode(range[range.length - 1]);
     for (int opcode = opcode(range[0]); opcode <= last; opcode++) {
       rows(opcode).add(row);
@@ -75,7 +75,7 @@ final class InstructionTable {
 
   private static int opcode(String word) {
     int sum = 0;
-    for (String term : word.split("\\+")) {
+    for (String term : word.split("\\+", -1)) {
       sum += Integer.parseInt(term, 16);
     }
     return sum;

@@ -111,8 +111,7 @@ enum Operand {
   JZ(Operand::near),
   AP(Operand::farPointer),
   // Memory without ModRM.
-  OB(in -> offset(in, 1)),
-  OV(in -> offset(in, in.operandSize())),
+  O(Operand::offset),
   XB(in -> source(in, 1)),
   XV(in -> source(in, in.operandSize())),
   XZ(in -> source(in, in.operandSizeUpTo4())),
@@ -136,6 +135,7 @@ enum Operand {
     "TBYTE PTR "
   };
 
+  @SuppressWarnings("ImmutableEnumChecker") // The lambdas capture nothing.
   private final Printer printer;
 
   Operand(Printer printer) {
@@ -214,7 +214,7 @@ enum Operand {
     return in.hex(in.unsigned16()) + ":" + offset;
   }
 
-  private static String offset(Decoding in, int size) {
+  private static String offset(Decoding in) {
     String segment = in.prefixes().hasSegment() ? in.prefixes().segment() : "ds:";
     return segment
         + switch (in.addressSizeQuietly()) {

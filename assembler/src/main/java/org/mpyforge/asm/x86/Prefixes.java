@@ -29,6 +29,7 @@ final class Prefixes {
 
   private final IntelMode mode;
   private final String[] names = new String[MAX_INSTRUCTION_LENGTH];
+  private String first;
   private int count;
   private int lock = ABSENT;
   private int repz = ABSENT;
@@ -79,6 +80,7 @@ final class Prefixes {
           note(b);
         }
         names[count++] = name(b, mode);
+        first = first == null ? names[0] : first;
         in.skip();
       } else {
         return true;
@@ -340,6 +342,6 @@ final class Prefixes {
 
   /** The name of the first prefix, or null if there is none. */
   String first() {
-    return wait == 0 ? "fwait" : names[0];
+    return wait == 0 ? "fwait" : first;
   }
 }

@@ -70,68 +70,72 @@ final class IntArithmetic {
   private static IntValue words(BinaryOp op, IntValue.Small left, IntValue.Small right) {
     long a = left.value();
     long b = right.value();
-    switch (op) {
-      case OR:
-        return IntValue.of(a | b);
-      case XOR:
-        return IntValue.of(a ^ b);
-      case AND:
-        return IntValue.of(a & b);
-      case RIGHT_SHIFT:
-        return b < 0 ? null : IntValue.of(a >> Math.min(b, Long.SIZE - 1));
-      case ADD:
+    return switch (op) {
+      case OR -> IntValue.of(a | b);
+      case XOR -> IntValue.of(a ^ b);
+      case AND -> IntValue.of(a & b);
+      case ADD -> {
         long sum = a + b;
-        return ((a ^ sum) & (b ^ sum)) < 0 ? bigs(op, left, right) : IntValue.of(sum);
-      case SUBTRACT:
+        yield ((a ^ sum) & (b ^ sum)) < 0 ? bigs(op, left, right) : IntValue.of(sum);
+      }
+      case SUBTRACT -> {
         long difference = a - b;
-        return ((a ^ b) & (a ^ difference)) < 0 ? bigs(op, left, right) : IntValue.of(difference);
-      case MULTIPLY:
+        boolean overflow = ((a ^ b) & (a ^ difference)) < 0;
+        yield overflow ? bigs(op, left, right) : IntValue.of(difference);
+      }
+      case MULTIPLY -> {
         long product = a * b;
-        return Math.multiplyHigh(a, b) == product >> (Long.SIZE - 1)
-            ? IntValue.of(product)
-            : bigs(op, left, right);
-      case FLOOR_DIVIDE:
-        if (b == 0 || b == -1) {
-          return bigs(op, left, right); // zero, or the one quotient that overflows
-        }
-        return IntValue.of(Math.floorDiv(a, b));
-      case MODULO:
-        return b == 0 ? null : IntValue.of(Math.floorMod(a, b));
-      default:
-        return bigs(op, left, right);
-    }
+        boolean overflow = Math.multiplyHigh(a, b) != product >> (Long.SIZE - 1);
+        yield overflow ? bigs(op, left, right) : IntValue.of(product);
+      }
+      // by -1 is the one quotient that can overflow
+      case FLOOR_DIVIDE ->
+          b == 0 || b == -1 ? bigs(op, left, right) : IntValue.of(Math.floorDiv(a, b));
+      case MODULO -> b == 0 ? null : IntValue.of(Math.floorMod(a, b));
+      case RIGHT_SHIFT -> b < 0 ? null : IntValue.of(a >> Math.min(b, Long.SIZE - 1));
+      case LEFT_SHIFT -> {
+        boolean fits = b >= 0 && b < Long.SIZE && a << b >> b == a;
+        yield fits ? IntValue.of(a << b) : bigs(op, left, right);
+      }
+      case POWER, MATRIX_MULTIPLY, TRUE_DIVIDE -> bigs(op, left, right);
+    };
   }
 
   private static IntValue bigs(BinaryOp op, IntValue left, IntValue right) {
     BigInteger a = left.bigValue();
     BigInteger b = right.bigValue();
-    long digitsA = digits(left);
-    long digitsB = digits(right);
-    long most = Math.max(digitsA, digitsB);
-    long heldWithSum = digitsA + digitsB + most + 1;
+    if (!ReferenceHeap.holds(digitsNeeded(op, digits(left), digits(right)))) {
+      return null;
+    }
     return switch (op) {
-      case OR -> ReferenceHeap.holds(heldWithSum) ? IntValue.of(a.or(b)) : null;
-      case XOR -> ReferenceHeap.holds(heldWithSum) ? IntValue.of(a.xor(b)) : null;
-      case AND -> ReferenceHeap.holds(heldWithSum) ? IntValue.of(a.and(b)) : null;
-      case ADD -> ReferenceHeap.holds(heldWithSum) ? IntValue.of(a.add(b)) : null;
-      case SUBTRACT -> ReferenceHeap.holds(heldWithSum) ? IntValue.of(a.subtract(b)) : null;
-      case MULTIPLY ->
-          ReferenceHeap.holds(2 * (digitsA + digitsB)) ? IntValue.of(a.multiply(b)) : null;
+      case OR -> IntValue.of(a.or(b));
+      case XOR -> IntValue.of(a.xor(b));
+      case AND -> IntValue.of(a.and(b));
+      case ADD -> IntValue.of(a.add(b));
+      case SUBTRACT -> IntValue.of(a.subtract(b));
+      case MULTIPLY -> IntValue.of(a.multiply(b));
+      case FLOOR_DIVIDE -> b.signum() == 0 ? null : IntValue.of(floorDivMod(a, b)[0]);
+      case MODULO -> b.signum() == 0 ? null : IntValue.of(floorDivMod(a, b)[1]);
       case LEFT_SHIFT, RIGHT_SHIFT -> shift(op, left, right);
-      case FLOOR_DIVIDE, MODULO ->
-          b.signum() != 0 && ReferenceHeap.holds(3 * digitsA + digitsB)
-              ? IntValue.of(floorDivMod(a, b)[op == BinaryOp.MODULO ? 1 : 0])
-              : null;
       case POWER -> power(a, b);
       case MATRIX_MULTIPLY, TRUE_DIVIDE -> null;
     };
   }
 
+  /** What the operands and the results of an operation take together. */
+  private static long digitsNeeded(BinaryOp op, long a, long b) {
+    return switch (op) {
+      case OR, XOR, AND, ADD, SUBTRACT -> a + b + Math.max(a, b) + 1;
+      case MULTIPLY -> 2 * (a + b);
+      case FLOOR_DIVIDE, MODULO -> a + b + 2 * (a + 1);
+      case RIGHT_SHIFT -> 2 * a;
+      case LEFT_SHIFT, POWER, MATRIX_MULTIPLY, TRUE_DIVIDE -> 0; // depends on more
+    };
+  }
+
   /** What an operand takes on the heap; a word takes nothing. */
   private static long digits(IntValue value) {
-    return value instanceof IntValue.Small
-        ? 0
-        : ReferenceHeap.digits(value.bigValue().bitLength());
+    return value instanceof IntValue.Small ? 0 : ReferenceHeap.digits(value.bigValue().bitLength());
   }
 
   /** A count must fit a machine word, even the count of a right shift. */
@@ -142,9 +146,7 @@ final class IntArithmetic {
     BigInteger a = left.bigValue();
     long count = small.value();
     if (op == BinaryOp.RIGHT_SHIFT) {
-      return ReferenceHeap.holds(2 * digits(left))
-          ? IntValue.of(a.shiftRight((int) Math.min(count, Integer.MAX_VALUE)))
-          : null;
+      return IntValue.of(a.shiftRight((int) Math.min(count, Integer.MAX_VALUE)));
     }
     if (a.signum() == 0) {
       return IntValue.of(0);
@@ -178,14 +180,8 @@ final class IntArithmetic {
       return null;
     }
     // the last of the reference's multiplications holds five numbers of half the result's size
-    double digits = exponent.intValue() * log2(magnitude) / Integer.SIZE;
+    double digits = exponent.intValue() * ReferenceHeap.log2(magnitude) / Integer.SIZE;
     boolean fits = ReferenceHeap.holds((long) (digits / 2 * 5));
     return fits ? IntValue.of(base.pow(exponent.intValue())) : null;
-  }
-
-  private static double log2(BigInteger positive) {
-    int shift = Math.max(0, positive.bitLength() - Double.MAX_EXPONENT);
-    double leading = positive.shiftRight(shift).doubleValue();
-    return shift + StrictMath.log(leading) / StrictMath.log(2);
   }
 }

@@ -3,15 +3,16 @@ package org.mpyforge.cross.number;
 import java.math.BigInteger;
 
 /**
- * How large an integer may grow before the reference runs out of memory. It folds and writes numbers
- * in a heap of 2 MiB (its default; {@code -X heapsize=} is not considered here), of which one piece of
- * {@value #BYTES} bytes is free when a short file is compiled.
+ * How large an integer may grow before the reference runs out of memory. It folds and writes
+ * numbers in a heap of 2 MiB (its default; {@code -X heapsize=} is not considered here), of which
+ * one piece of {@value #BYTES} bytes is free when a short file is compiled.
  *
  * <p>Measured with v1.28.0: {@code 1 << 16627936} is folded and {@code 1 << 16627937} is not, since
- * the error is caught and the operation left for the run time; a folded constant from about {@code 1
- * << 2737000} on cannot be written, and the compiler stops with {@code MemoryError}. The shift's bound
- * is exact for a short file; the other operations' follow from what they hold at once, and a file's
- * own size moves all of them a little. The reference needs minutes for most numbers of this size.
+ * the error is caught and the operation left for the run time; a folded constant from about {@code
+ * 1 << 2737000} on cannot be written, and the compiler stops with {@code MemoryError}. The shift's
+ * bound is exact for a short file; the other operations' follow from what they hold at once, and a
+ * file's own size moves all of them a little. The reference needs minutes for most numbers of this
+ * size.
  */
 final class ReferenceHeap {
 
@@ -43,13 +44,21 @@ final class ReferenceHeap {
    * @throws ConstantTooLargeException if the reference cannot make or keep the text
    */
   static String write(BigInteger value) {
-    long held = DIGIT_BYTES * digits(value.abs().bitLength());
+    BigInteger magnitude = value.abs();
+    long held = DIGIT_BYTES * digits(magnitude.bitLength());
     long buffer = held * Byte.SIZE / BITS_PER_DECIMAL + 1 + "-\0".length();
     allocate(held, buffer);
     allocate(held + buffer, held); // the digits, to be divided away
-    String text = value.toString();
-    allocate(held + buffer, (text.length() + 16L & -8) + 8);
-    return text;
+    long text = (long) (log2(magnitude) / log2(BigInteger.TEN)) + 1 + (value.signum() < 0 ? 1 : 0);
+    allocate(held + buffer, (text + 16 & -8) + 8);
+    return value.toString();
+  }
+
+  /** The logarithm of a number of any size, good to some 50 bits. */
+  static double log2(BigInteger positive) {
+    int shift = Math.max(0, positive.bitLength() - Double.MAX_EXPONENT);
+    double leading = positive.shiftRight(shift).doubleValue();
+    return shift + StrictMath.log(leading) / StrictMath.log(2);
   }
 
   private static void allocate(long inUse, long bytes) {

@@ -1,6 +1,7 @@
 package org.mpyforge.asm;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /**
  * The bytes of one function, and the labels in them. Every byte of machine code goes through this
@@ -23,6 +24,7 @@ public final class CodeBuffer {
   /** The {@linkplain #labelPosition position} of a label not yet seen. */
   public static final int UNASSIGNED = -1;
 
+  private final IntConsumer labelListener;
   private Pass pass = Pass.COMPUTE;
   private boolean suppressed;
   private int position;
@@ -31,6 +33,16 @@ public final class CodeBuffer {
 
   /** An empty buffer, in a computing pass. */
   public CodeBuffer() {
+    this(label -> {});
+  }
+
+  /**
+   * An empty buffer, in a computing pass.
+   *
+   * @param labelListener is told each label that an emitting pass assigns
+   */
+  public CodeBuffer(IntConsumer labelListener) {
+    this.labelListener = labelListener;
     Arrays.fill(labels, UNASSIGNED);
   }
 
@@ -177,6 +189,7 @@ public final class CodeBuffer {
       AssemblyException.require(
           labels[label] == position,
           "label %d moved from %d to %d".formatted(label, labels[label], position));
+      labelListener.accept(label);
     }
   }
 

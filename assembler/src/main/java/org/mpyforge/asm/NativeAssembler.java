@@ -25,6 +25,14 @@ public interface NativeAssembler {
   /** The bytes and labels: for positions, labels, dead code, data and the result. */
   CodeBuffer buffer();
 
+  /**
+   * The operations as text, for an assembler that writes a listing rather than code: of all
+   * functions whose emitting pass has begun, in their order.
+   */
+  default String listing() {
+    return "";
+  }
+
   /** Starts a pass over a function. */
   default void startPass(Pass pass) {
     buffer().startPass(pass);

@@ -49,11 +49,13 @@ public final class StaticQstrs {
   private StaticQstrs(int dirNumber) {
     var names = new ArrayList<>(List.of("", ""));
     names.addAll(ODD_ONES);
-    names.addAll(List.of(NAMES.trim().split("\\s+")));
+    names.addAll(List.of(NAMES.strip().replace('\n', ' ').split(" ", -1)));
     names.add(dirNumber, "__dir__");
-    byNumber = names.stream().map(Qstr::of).toArray(Qstr[]::new);
+    byNumber = new Qstr[names.size()];
+    byNumber[0] = Qstr.of("");
     numbers = new HashMap<>(byNumber.length * 2);
     for (int number = 1; number < byNumber.length; number++) {
+      byNumber[number] = Qstr.of(names.get(number));
       numbers.put(byNumber[number], number);
     }
   }

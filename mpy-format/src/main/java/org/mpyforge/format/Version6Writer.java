@@ -23,7 +23,7 @@ final class Version6Writer {
     for (int i = 0; i < qstrs.size(); i++) {
       writeQstr(qstrs.get(i), qstrs.isSpelledOut(i));
     }
-    file.constants().forEach(this::writeConstant);
+    writeConstants(file.constants());
     writeRawCode(file.root());
   }
 
@@ -33,6 +33,12 @@ final class Version6Writer {
       target.vuint((long) number.getAsInt() << 1 | 1);
     } else {
       target.vuint((long) qstr.length() << 1).bytes(qstr.bytes()).u8(0);
+    }
+  }
+
+  private void writeConstants(List<Constant> constants) {
+    for (Constant constant : constants) {
+      writeConstant(constant);
     }
   }
 
@@ -58,7 +64,7 @@ final class Version6Writer {
       writeSized(ConstantTag.COMPLEX, number.text());
     } else if (constant instanceof Constant.Tuple tuple) {
       target.u8(ConstantTag.TUPLE).vuint(tuple.items().size());
-      tuple.items().forEach(this::writeConstant);
+      writeConstants(tuple.items());
     } else {
       throw new IllegalArgumentException("constant of unknown type: " + constant);
     }
@@ -90,7 +96,9 @@ final class Version6Writer {
     }
     if (!children.isEmpty()) {
       target.vuint(children.size());
-      children.forEach(this::writeRawCode);
+      for (RawCode child : children) {
+        writeRawCode(child);
+      }
     }
     if (relocations != null) {
       target.bytes(relocations).u8(Relocation.END);

@@ -1,6 +1,5 @@
 package org.mpyforge.cross.ast;
 
-import java.util.Arrays;
 import java.util.List;
 import org.mpyforge.cross.number.ComplexValue;
 import org.mpyforge.cross.number.FloatValue;
@@ -13,7 +12,7 @@ import org.mpyforge.format.Qstr;
  * <p>Two constants share an entry of the constant table if they are {@linkplain #strictlyEquals
  * strictly equal}: {@code 1}, {@code 1.0} and {@code True} are three constants, and so are {@code
  * 0.0} and {@code -0.0}; a nan equals nothing but itself. This differs from the records' own {@code
- * equals}; tables use {@link ConstTable}. Source: {@code strictly_equal} in py/emitcommon.c.
+ * equals}; tables use {@code ModuleTables}. Source: {@code strictly_equal} in py/emitcommon.c.
  */
 public sealed interface ConstValue {
 
@@ -94,6 +93,16 @@ public sealed interface ConstValue {
     public boolean isTrue() {
       return value.length() != 0;
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Text that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+      return value.hashCode();
+    }
   }
 
   /**
@@ -105,6 +114,16 @@ public sealed interface ConstValue {
     @Override
     public boolean isTrue() {
       return value.length() != 0;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Bytes that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+      return value.hashCode();
     }
   }
 
@@ -160,7 +179,11 @@ public sealed interface ConstValue {
 
     @Override
     public int strictHash() {
-      return Arrays.hashCode(items.stream().mapToInt(ConstValue::strictHash).toArray());
+      int hash = 1;
+      for (ConstValue item : items) {
+        hash = 31 * hash + item.strictHash();
+      }
+      return hash;
     }
   }
 }

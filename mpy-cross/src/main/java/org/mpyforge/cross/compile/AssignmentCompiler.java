@@ -77,7 +77,16 @@ final class AssignmentCompiler {
         && values.kind() == Expr.TupleKind.STATEMENT
         && size == values.items().size()
         && (size == 2 || size == 3)
-        && targets.items().stream().noneMatch(Expr.Star.class::isInstance);
+        && !hasStar(targets.items());
+  }
+
+  private static boolean hasStar(List<Expr> targets) {
+    for (Expr target : targets) {
+      if (target instanceof Expr.Star) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void compileSwap(List<Expr> targets, List<Expr> values) {
@@ -188,9 +197,15 @@ final class AssignmentCompiler {
   /** {@code del target}. */
   void compile(Stmt.Delete delete) {
     if (delete.target() instanceof Expr.Tuple tuple && tuple.kind() == Expr.TupleKind.TARGET) {
-      tuple.items().forEach(this::delete);
+      deleteAll(tuple.items());
     } else {
       delete(delete.target());
+    }
+  }
+
+  private void deleteAll(List<Expr> targets) {
+    for (Expr target : targets) {
+      delete(target);
     }
   }
 
@@ -209,7 +224,7 @@ final class AssignmentCompiler {
         throw SourceError.syntax(target, CANNOT_DELETE);
       }
     } else if (target instanceof Expr.Tuple tuple && !tuple.items().isEmpty()) {
-      tuple.items().forEach(this::delete);
+      deleteAll(tuple.items());
     } else {
       throw SourceError.syntax(target, CANNOT_DELETE);
     }

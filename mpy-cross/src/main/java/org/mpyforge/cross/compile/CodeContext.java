@@ -1,5 +1,6 @@
 package org.mpyforge.cross.compile;
 
+import java.util.List;
 import org.mpyforge.cross.CompileOptions;
 import org.mpyforge.cross.Target;
 import org.mpyforge.cross.ast.Node;
@@ -30,16 +31,13 @@ final class CodeContext {
   final Emitter emit;
   final Labels labels;
   final EmitErrors errors;
-  private final ScopeSink newScopes;
+
+  /** Takes the scopes that the first pass finds. */
+  private final List<Scope> newScopes;
+
   private int childCursor;
   private int exceptLevel;
   private Loop loop;
-
-  /** Takes the scopes that the first pass finds. */
-  interface ScopeSink {
-    /** Adds a scope to be compiled after those already there. */
-    void add(Scope scope);
-  }
 
   CodeContext(
       Target target,
@@ -49,7 +47,7 @@ final class CodeContext {
       Emitter emit,
       Labels labels,
       EmitErrors errors,
-      ScopeSink newScopes) {
+      List<Scope> newScopes) {
     this.target = target;
     this.options = options;
     this.pass = pass;

@@ -75,7 +75,9 @@ public final class Compiler {
     scopes.add(current);
     try {
       findScopes();
-      scopes.forEach(ScopeLayout::compute);
+      for (Scope scope : scopes) {
+        ScopeLayout.compute(scope);
+      }
       emitScopes();
     } catch (SourceError e) {
       throw errors.firstOr(e).orAt(lineOf(current.node()));
@@ -162,7 +164,7 @@ public final class Compiler {
   private boolean compileScope(Pass pass, Emitter emitter) {
     labels.reset();
     CodeContext context =
-        new CodeContext(target, options, pass, current, emitter, labels, errors, scopes::add);
+        new CodeContext(target, options, pass, current, emitter, labels, errors, scopes);
     boolean done = new ScopeCompiler(context).compile();
     errors.throwIfAny();
     return done;
@@ -170,6 +172,10 @@ public final class Compiler {
 
   private RawCode link(Scope scope) {
     CodeEmitter.Draft draft = drafts.get(scope);
-    return draft.link(draft.children().stream().map(this::link).toList());
+    List<RawCode> children = new ArrayList<>();
+    for (Scope child : draft.children()) {
+      children.add(link(child));
+    }
+    return draft.link(children);
   }
 }

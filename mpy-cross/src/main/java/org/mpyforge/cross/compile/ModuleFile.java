@@ -1,5 +1,6 @@
 package org.mpyforge.cross.compile;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.mpyforge.cross.Target;
 import org.mpyforge.cross.ast.ConstValue;
@@ -21,8 +22,16 @@ final class ModuleFile {
   static MpyFile of(Target target, NativeArch arch, ModuleTables tables, RawCode root) {
     MpyHeader header =
         MpyHeader.of(target.version(), arch, target.archFlags(), target.smallIntBits());
-    List<Constant> constants = tables.constants().stream().map(ModuleFile::constant).toList();
+    List<Constant> constants = constants(tables.constants());
     return new MpyFile(header, QstrTable.of(tables.qstrs()), constants, root);
+  }
+
+  private static List<Constant> constants(List<ConstValue> values) {
+    List<Constant> constants = new ArrayList<>(values.size());
+    for (ConstValue value : values) {
+      constants.add(constant(value));
+    }
+    return constants;
   }
 
   private static Constant constant(ConstValue value) {
@@ -33,7 +42,7 @@ final class ModuleFile {
       return new Constant.Bytes(bytes.value().bytes());
     }
     if (value instanceof ConstValue.Tuple tuple) {
-      return new Constant.Tuple(tuple.items().stream().map(ModuleFile::constant).toList());
+      return new Constant.Tuple(constants(tuple.items()));
     }
     return value instanceof ConstValue.Numeric number
         ? number(number)

@@ -8,6 +8,17 @@ package org.mpyforge.cross.number;
  */
 public record FloatValue(double value) implements NumberValue {
 
+  // Written out, because the JVM makes a record's own at the first call, which takes long.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FloatValue that && Double.compare(value, that.value) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return Double.hashCode(value);
+  }
+
   @Override
   public String repr() {
     return FloatRepr.repr(value);

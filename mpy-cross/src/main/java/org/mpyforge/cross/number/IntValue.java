@@ -61,6 +61,19 @@ public sealed interface IntValue extends NumberValue {
    */
   record Small(long value) implements IntValue {
 
+    // Written out, as in every record that is a key: the JVM makes a record's own at the first
+    // call,
+    // which takes longer than to compile a small file.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Small that && value == that.value;
+    }
+
+    @Override
+    public int hashCode() {
+      return Long.hashCode(value);
+    }
+
     @Override
     public BigInteger bigValue() {
       return BigInteger.valueOf(value);
@@ -93,6 +106,16 @@ public sealed interface IntValue extends NumberValue {
    * @param value the value; {@link IntValue#of(BigInteger)} keeps smaller ones away
    */
   record Big(BigInteger value) implements IntValue {
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Big that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+      return value.hashCode();
+    }
 
     /**
      * Checks the rule of one representation.

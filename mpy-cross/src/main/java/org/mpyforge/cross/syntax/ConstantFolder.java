@@ -132,7 +132,10 @@ final class ConstantFolder {
         return new Expr.Tuple(line, kind, List.copyOf(items));
       }
     }
-    List<ConstValue> values = items.stream().map(Constants::valueOf).toList();
+    List<ConstValue> values = new ArrayList<>(items.size());
+    for (Expr item : items) {
+      values.add(Constants.valueOf(item));
+    }
     return new Expr.Constant(constantLine, new ConstValue.Tuple(values));
   }
 

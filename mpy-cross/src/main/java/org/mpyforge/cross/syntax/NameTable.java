@@ -1,7 +1,9 @@
 package org.mpyforge.cross.syntax;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.mpyforge.format.Qstr;
 
 /**
@@ -149,7 +151,13 @@ final class NameTable {
   }
 
   private static TokenKind[] keywords() {
-    return Arrays.stream(TokenKind.values()).filter(TokenKind::isKeyword).toArray(TokenKind[]::new);
+    List<TokenKind> keywords = new ArrayList<>();
+    for (TokenKind kind : TokenKind.values()) {
+      if (kind.isKeyword()) {
+        keywords.add(kind);
+      }
+    }
+    return keywords.toArray(new TokenKind[0]);
   }
 
   private static NameTable template() {

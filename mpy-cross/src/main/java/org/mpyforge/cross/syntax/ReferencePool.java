@@ -1,8 +1,7 @@
 package org.mpyforge.cross.syntax;
 
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.mpyforge.format.Qstr;
 
 /**
@@ -30,10 +29,17 @@ final class ReferencePool {
           + "string.templatelib,symmetric_difference,symmetric_difference_update,templatelib,"
           + "unpack_from,vcvt_f32_s32,vcvt_s32_f32";
 
-  private static final Set<Qstr> NAMES =
-      Arrays.stream(V1_28.split(",")).map(Qstr::of).collect(Collectors.toUnmodifiableSet());
+  private static final Set<Qstr> NAMES = names();
 
   private ReferencePool() {}
+
+  private static Set<Qstr> names() {
+    Set<Qstr> names = new HashSet<>();
+    for (String name : V1_28.split(",", -1)) {
+      names.add(Qstr.of(name));
+    }
+    return names;
+  }
 
   /** Whether the reference knows this string from the start. */
   static boolean contains(Qstr text) {

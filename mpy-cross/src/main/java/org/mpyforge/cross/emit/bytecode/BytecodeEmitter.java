@@ -83,7 +83,11 @@ public final class BytecodeEmitter implements CodeEmitter {
         qstrs[id.local() + 1] = id.name();
       }
     }
-    return Arrays.stream(qstrs).mapToInt(tables::qstr).toArray();
+    int[] numbers = new int[qstrs.length];
+    for (int i = 0; i < qstrs.length; i++) {
+      numbers[i] = tables.qstr(qstrs[i]);
+    }
+    return numbers;
   }
 
   @Override

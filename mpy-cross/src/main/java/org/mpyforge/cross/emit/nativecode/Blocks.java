@@ -81,7 +81,7 @@ final class Blocks {
       type = stack.pop(regs.result());
       keepUnless(pop);
       if (!type.isScalar()) {
-        pass.typeError("can't implicitly convert '%s' to 'bool'", type.spelling());
+        pass.typeError("can't implicitly convert '%s' to 'bool'".formatted(type.spelling()));
       }
     }
     if (!pop) {
@@ -330,7 +330,8 @@ final class Blocks {
     } else {
       ValueType type = stack.pop(object ? regs.callerResult() : regs.argument1());
       if (type != wanted) {
-        pass.typeError("return expected '%s' but got '%s'", wanted.spelling(), type.spelling());
+        pass.typeError(
+            "return expected '%s' but got '%s'".formatted(wanted.spelling(), type.spelling()));
       }
     }
     if (!object) {

@@ -128,8 +128,8 @@ final class FunctionPass {
   }
 
   /** Notes that types disagree. */
-  void typeError(String format, Object... arguments) {
-    errors.note("ViperTypeError", format.formatted(arguments));
+  void typeError(String message) {
+    errors.note("ViperTypeError", message);
   }
 
   /** Calls a function of the run time. */

@@ -36,7 +36,7 @@ final class Operators {
       pass.call(RuntimeEntry.UNARY, regs.argument1(), operator.number());
       stack.pushResult();
     } else {
-      pass.typeError("can't do unary op of '%s'", type.spelling());
+      pass.typeError("can't do unary op of '%s'".formatted(type.spelling()));
     }
   }
 
@@ -85,7 +85,8 @@ final class Operators {
       stack.pushResult();
     } else {
       stack.adjust(-1);
-      pass.typeError("can't do binary op between '%s' and '%s'", left.spelling(), right.spelling());
+      pass.typeError(
+          "can't do binary op between '%s' and '%s'".formatted(left.spelling(), right.spelling()));
     }
   }
 
@@ -117,7 +118,7 @@ final class Operators {
       // The reference prints the name of a method, but knows none for these operators; one of them
       // makes it read past its table.
       boolean beyond = negated && operator == BinaryOperator.IN;
-      pass.typeError("binary op %s not implemented", beyond ? "__complex__" : "");
+      pass.typeError("binary op %s not implemented".formatted(beyond ? "__complex__" : ""));
     }
   }
 

@@ -59,7 +59,7 @@ final class Subscripts {
     int scratch = regs.argument2();
     ValueStack.Popped base = stack.popAnywhere(regs.argument1(), scratch, scratch);
     stack.free(regs.result());
-    Width width = pointee(base.type(), "can't load from '%s'");
+    Width width = pointee(base.type(), "load from");
     if (width == null) {
       return;
     }
@@ -77,9 +77,9 @@ final class Subscripts {
     ValueType base = stack.pop(regs.argument1());
     stack.free(regs.result());
     if (!index.type().isInteger()) {
-      pass.typeError("can't load with '%s' index", index.type().spelling());
+      pass.typeError("can't load with '%s' index".formatted(index.type().spelling()));
     }
-    Width width = pointee(base, "can't load from '%s'");
+    Width width = pointee(base, "load from");
     if (width != null) {
       asm.loadIndexed(width, regs.result(), regs.argument1(), index.register());
     }
@@ -113,7 +113,7 @@ final class Subscripts {
     int scratch = regs.argument2();
     ValueStack.Popped base = stack.popAnywhere(regs.argument1(), scratch, regs.argument3());
     int value = popStored(base.register(), scratch);
-    Width width = pointee(base.type(), "can't store to '%s'");
+    Width width = pointee(base.type(), "store to");
     if (width == null) {
       return;
     }
@@ -129,10 +129,10 @@ final class Subscripts {
         stack.popAnywhere(regs.argument2(), regs.argument1(), regs.argument3());
     ValueType base = stack.pop(regs.argument1());
     if (!index.type().isInteger()) {
-      pass.typeError("can't store with '%s' index", index.type().spelling());
+      pass.typeError("can't store with '%s' index".formatted(index.type().spelling()));
     }
     int value = popStored(regs.argument1(), index.register());
-    Width width = pointee(base, "can't store to '%s'");
+    Width width = pointee(base, "store to");
     if (width != null) {
       asm.storeIndexed(width, value, regs.argument1(), index.register());
     }
@@ -145,15 +145,15 @@ final class Subscripts {
             ? new ValueStack.Popped(stack.pop(regs.argument3()), regs.argument3())
             : stack.popAnywhere(regs.argument3(), taken1, taken2);
     if (!value.type().isScalar()) {
-      pass.typeError("can't store '%s'", value.type().spelling());
+      pass.typeError("can't store '%s'".formatted(value.type().spelling()));
     }
     return value.register();
   }
 
-  private Width pointee(ValueType base, String complaint) {
+  private Width pointee(ValueType base, String verb) {
     Width width = base.pointee();
     if (width == null) {
-      pass.typeError(complaint, base.spelling());
+      pass.typeError("can't %s '%s'".formatted(verb, base.spelling()));
     }
     return width;
   }

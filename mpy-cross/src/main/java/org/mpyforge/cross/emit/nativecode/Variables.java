@@ -47,7 +47,7 @@ final class Variables {
   void loadFast(Qstr name, int local) {
     ValueType type = pass.localTypes[local];
     if (type == ValueType.UNBOUND) {
-      pass.typeError("local '%s' used before type known", name);
+      pass.typeError("local '%s' used before type known".formatted(name));
     }
     if (machine.frame.isInRegister(local)) {
       stack.push(type, machine.localRegister(local));
@@ -82,7 +82,8 @@ final class Variables {
       pass.localTypes[local] = type;
     } else if (known != type) {
       pass.typeError(
-          "local '%s' has type '%s' but source is '%s'", name, known.spelling(), type.spelling());
+          "local '%s' has type '%s' but source is '%s'"
+              .formatted(name, known.spelling(), type.spelling()));
     }
   }
 

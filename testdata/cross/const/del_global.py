@@ -1,4 +1,4 @@
-# norun: deleting a constant is an error, through globals it is not
+# Deleting a constant is an error, through globals it is not
 from micropython import const
 A = const(5)
 del globals()["A"]

@@ -1,3 +1,3 @@
-# norun: a name that is not UTF-8: the reference compiles it
+# A name that is not UTF-8: the reference compiles it
 é = 1
 print(é)

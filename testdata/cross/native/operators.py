@@ -1,4 +1,4 @@
-# Every operator, in expressions, conditions and assignments; every kind of constant.
+# norun: the client has no __imatmul__, so that m @= m makes m a string
 
 
 class Matrix:

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.mpyforge.asm.arm.ArmAssembler;
 import org.mpyforge.asm.arm.ArmDisassembler;
+import org.mpyforge.asm.debug.DebugAssembler;
+import org.mpyforge.asm.debug.DebugDisassembler;
 import org.mpyforge.asm.rv32.Rv32Assembler;
 import org.mpyforge.asm.rv32.Rv32Disassembler;
 import org.mpyforge.asm.thumb.ThumbAssembler;
@@ -50,7 +52,9 @@ public final class Architectures {
               flags -> XtensaAssembler.windowed(),
               XtensaDisassembler::new),
           new Architecture(
-              "rv32imc", 4, List.of("zba", "zcmp"), Rv32Assembler::new, Rv32Disassembler::new));
+              "rv32imc", 4, List.of("zba", "zcmp"), Rv32Assembler::new, Rv32Disassembler::new),
+          new Architecture(
+              "debug", 8, List.of(), flags -> new DebugAssembler(), DebugDisassembler::new));
 
   private Architectures() {}
 

@@ -34,6 +34,23 @@ public final class CrossCompiler {
   }
 
   /**
+   * Compiles a source to the bytes of a {@code .mpy} file, and keeps the listing of its native code
+   * on an architecture that has one, {@code debug}.
+   *
+   * @param source the source
+   * @param target what the file is for
+   * @param options how to compile
+   * @param listing takes the listing; in case of an error, that of the code before it
+   * @return the file's content
+   * @throws CompileException if the source cannot be compiled
+   */
+  public static byte[] compile(
+      SourceFile source, Target target, CompileOptions options, StringBuilder listing)
+      throws CompileException {
+    return MpyWriter.write(compileToModel(source, target, options, listing));
+  }
+
+  /**
    * Compiles a source to the model of a {@code .mpy} file.
    *
    * @param source the source
@@ -43,6 +60,12 @@ public final class CrossCompiler {
    * @throws CompileException if the source cannot be compiled
    */
   public static MpyFile compileToModel(SourceFile source, Target target, CompileOptions options)
+      throws CompileException {
+    return compileToModel(source, target, options, new StringBuilder());
+  }
+
+  private static MpyFile compileToModel(
+      SourceFile source, Target target, CompileOptions options, StringBuilder listing)
       throws CompileException {
     if (target.version() != MpyVersion.V6_3) {
       throw new CompileException(
@@ -63,6 +86,8 @@ public final class CrossCompiler {
       return compiler.compile(module);
     } catch (SourceError e) {
       throw exception(e, source.name(), compiler.currentScope().toString());
+    } finally {
+      listing.append(compiler.listing());
     }
   }
 

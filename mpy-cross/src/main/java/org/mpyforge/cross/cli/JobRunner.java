@@ -25,7 +25,7 @@ final class JobRunner {
   /** The compiler, as far as the command sees it. */
   @FunctionalInterface
   interface Compiler {
-    byte[] compile(SourceFile source, Target target, CompileOptions options)
+    byte[] compile(SourceFile source, Target target, CompileOptions options, StringBuilder listing)
         throws CompileException;
   }
 
@@ -84,13 +84,36 @@ final class JobRunner {
     if (isTooLong(name)) {
       return "RuntimeError: name too long\n";
     }
-    byte[] mpy = compiler.compile(new SourceFile(path, name, bytes), line.target(), line.options());
+    byte[] mpy;
+    var listing = new StringBuilder();
+    try {
+      mpy =
+          compiler.compile(
+              new SourceFile(path, name, bytes), line.target(), line.options(), listing);
+    } finally {
+      print(listing);
+    }
     try {
       write(job.output(), mpy);
     } catch (IOException | InvalidPathException e) {
       return OsError.describe(job.output(), e) + '\n';
     }
     return "";
+  }
+
+  /** Listings go where the reference prints them; each stays whole. A closed output is no error. */
+  private void print(StringBuilder listing) {
+    if (listing.length() == 0) {
+      return;
+    }
+    synchronized (out) {
+      try {
+        out.write(listing.toString().getBytes(StandardCharsets.UTF_8));
+        out.flush();
+      } catch (IOException outputIsClosed) {
+        return;
+      }
+    }
   }
 
   private static boolean isTooLong(String name) {

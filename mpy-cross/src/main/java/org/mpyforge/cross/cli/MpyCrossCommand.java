@@ -102,9 +102,10 @@ public final class MpyCrossCommand {
   /** Not a method reference: the first lambda of a run costs more than compiling a small file. */
   private static final class RealCompiler implements JobRunner.Compiler {
     @Override
-    public byte[] compile(SourceFile source, Target target, CompileOptions options)
+    public byte[] compile(
+        SourceFile source, Target target, CompileOptions options, StringBuilder listing)
         throws CompileException {
-      return CrossCompiler.compile(source, target, options);
+      return CrossCompiler.compile(source, target, options, listing);
     }
   }
 }

@@ -6,7 +6,6 @@ import org.mpyforge.asm.AssemblyException;
 import org.mpyforge.cross.Target;
 import org.mpyforge.cross.ast.Node;
 import org.mpyforge.cross.ast.SourceError;
-import org.mpyforge.cross.emit.CodeEmitter;
 import org.mpyforge.cross.emit.EmitErrors;
 import org.mpyforge.cross.emit.Labels;
 import org.mpyforge.cross.emit.ModuleTables;
@@ -33,7 +32,7 @@ final class Backends {
   }
 
   /** An emitter of machine code for a module, or an error if the target has none. */
-  static CodeEmitter nativeEmitter(
+  static NativeEmitter nativeEmitter(
       Target target, ModuleTables tables, Labels labels, EmitErrors errors) {
     Architecture architecture =
         Architectures.named(target.arch().spelling())

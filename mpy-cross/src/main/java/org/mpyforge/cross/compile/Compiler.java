@@ -20,6 +20,7 @@ import org.mpyforge.cross.emit.ModuleTables;
 import org.mpyforge.cross.emit.Pass;
 import org.mpyforge.cross.emit.UseCollector;
 import org.mpyforge.cross.emit.bytecode.BytecodeEmitter;
+import org.mpyforge.cross.emit.nativecode.NativeEmitter;
 import org.mpyforge.cross.scope.Closures;
 import org.mpyforge.cross.scope.CodeKind;
 import org.mpyforge.cross.scope.IdInfo;
@@ -47,6 +48,7 @@ public final class Compiler {
   private final EmitErrors errors = new EmitErrors();
   private final List<Scope> scopes = new ArrayList<>();
   private final Map<Scope, CodeEmitter.Draft> drafts = new HashMap<>();
+  private NativeEmitter nativeCode;
   private boolean hasNative;
   private Scope current;
 
@@ -97,6 +99,15 @@ public final class Compiler {
     return current.name();
   }
 
+  /**
+   * The listing of native code, on an architecture that has one.
+   *
+   * @return lines of text, up to where an error was thrown; empty otherwise
+   */
+  public String listing() {
+    return nativeCode == null ? "" : nativeCode.listing();
+  }
+
   private static CodeKind codeKind(EmitMode mode) {
     return switch (mode) {
       case BYTECODE -> CodeKind.BYTECODE;
@@ -131,7 +142,6 @@ public final class Compiler {
 
   private void emitScopes() {
     CodeEmitter bytecode = new BytecodeEmitter(tables, target, options);
-    CodeEmitter nativeCode = null;
     for (Scope scope : scopes) {
       current = scope;
       CodeEmitter emitter = bytecode;

@@ -65,6 +65,15 @@ public final class NativeEmitter implements CodeEmitter {
     this.errors = errors;
   }
 
+  /**
+   * The operations as text, if the architecture is one that writes a listing rather than code.
+   *
+   * @return the listing of all functions made so far, or nothing
+   */
+  public String listing() {
+    return assembler.listing();
+  }
+
   @Override
   public List<Pass> passes() {
     return List.of(Pass.STACK_SIZE, Pass.CODE_SIZE, Pass.EMIT);

@@ -20,6 +20,7 @@ import org.mpyforge.cross.emit.ModuleTables;
 import org.mpyforge.cross.emit.Pass;
 import org.mpyforge.cross.emit.UseCollector;
 import org.mpyforge.cross.emit.bytecode.BytecodeEmitter;
+import org.mpyforge.cross.emit.inline.InlineAssembler;
 import org.mpyforge.cross.emit.nativecode.NativeEmitter;
 import org.mpyforge.cross.scope.Closures;
 import org.mpyforge.cross.scope.CodeKind;
@@ -48,6 +49,7 @@ public final class Compiler {
   private final EmitErrors errors = new EmitErrors();
   private final List<Scope> scopes = new ArrayList<>();
   private final Map<Scope, CodeEmitter.Draft> drafts = new HashMap<>();
+  private InlineAssembler inline;
   private NativeEmitter nativeCode;
   private boolean hasNative;
   private Scope current;
@@ -128,6 +130,10 @@ public final class Compiler {
     for (int i = 0; i < scopes.size(); i++) {
       current = scopes.get(i);
       if (current.codeKind() == CodeKind.INLINE_ASSEMBLER) {
+        if (inline == null) {
+          inline = new InlineAssembler(target);
+        }
+        inline.read(current);
         continue;
       }
       compileScope(Pass.SCOPE, collector);
@@ -146,8 +152,9 @@ public final class Compiler {
       current = scope;
       CodeEmitter emitter = bytecode;
       if (scope.codeKind() == CodeKind.INLINE_ASSEMBLER) {
-        throw SourceError.at(
-            "NotImplementedError", "cannot emit native code for this architecture", Node.NO_LINE);
+        drafts.put(scope, inline.assemble(scope));
+        hasNative = true;
+        continue;
       }
       if (scope.codeKind().isNative()) {
         if (nativeCode == null) {

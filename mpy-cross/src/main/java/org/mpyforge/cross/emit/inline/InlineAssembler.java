@@ -1,0 +1,195 @@
+package org.mpyforge.cross.emit.inline;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mpyforge.asm.CodeBuffer;
+import org.mpyforge.asm.Pass;
+import org.mpyforge.asm.thumb.ThumbVariant;
+import org.mpyforge.asm.xtensa.XtensaAssembler;
+import org.mpyforge.cross.Target;
+import org.mpyforge.cross.ast.Node;
+import org.mpyforge.cross.ast.SourceError;
+import org.mpyforge.cross.emit.CodeEmitter;
+import org.mpyforge.cross.scope.Scope;
+import org.mpyforge.format.ByteString;
+import org.mpyforge.format.RawCode;
+
+/**
+ * Makes the code of assembler functions. One object serves all such scopes of a module, in their
+ * order, since an assembler may remember what the function before needed.
+ *
+ * <p>Source: {@code compile_scope_inline_asm} and {@code mp_compile_to_raw_code} in py/compile.c.
+ */
+public final class InlineAssembler {
+
+  /**
+   * Bytes of code from which on the reference has no memory for it. Only {@code data} of an absurd
+   * size or {@code align} to one comes near.
+   */
+  private static final long MEMORY = 2_000_000;
+
+  private static final long UNSIGNED_INT = 0xffff_ffffL;
+
+  private final Dialect dialect;
+  private final LabelTable labels = new LabelTable();
+  private final Map<Scope, Body> bodies = new HashMap<>();
+
+  /** Bytes of this pass that are beyond {@link #MEMORY}, and were only counted. */
+  private long excess;
+
+  /**
+   * Makes an assembler for the functions of one module.
+   *
+   * @param target what the code is for
+   * @throws IllegalArgumentException if the target's architecture has no inline assembler
+   */
+  public InlineAssembler(Target target) {
+    this.dialect = dialect(target);
+  }
+
+  /** Thumb's serves all of Arm, also where the rest of the module is Arm code. */
+  private static Dialect dialect(Target target) {
+    return switch (target.arch()) {
+      case ARMV6 -> new ThumbDialect(ThumbVariant.ARMV6);
+      case ARMV6M -> new ThumbDialect(ThumbVariant.ARMV6M);
+      case ARMV7M -> new ThumbDialect(ThumbVariant.ARMV7M);
+      case ARMV7EM -> new ThumbDialect(ThumbVariant.ARMV7EM);
+      case ARMV7EMSP -> new ThumbDialect(ThumbVariant.ARMV7EMSP);
+      case ARMV7EMDP -> new ThumbDialect(ThumbVariant.ARMV7EMDP);
+      case XTENSA -> new XtensaDialect(XtensaAssembler.call0());
+      case XTENSAWIN -> new XtensaDialect(XtensaAssembler.windowed());
+      case RV32IMC -> new Rv32Dialect(target.archFlags());
+      default -> throw new IllegalArgumentException("no inline assembler for " + target.arch());
+    };
+  }
+
+  /**
+   * Reads a function, and checks what can be checked without assembling.
+   *
+   * @param scope the function's scope
+   * @return how many labels it has
+   * @throws SourceError if it is no function, or not of assembler instructions
+   */
+  public int read(Scope scope) {
+    Body body = BodyParser.parse(scope);
+    bodies.put(scope, body);
+    return body.labels();
+  }
+
+  /**
+   * Assembles a function that has been {@linkplain #read read}.
+   *
+   * @param scope the function's scope
+   * @return its code
+   * @throws SourceError if it cannot be assembled
+   */
+  public CodeEmitter.Draft assemble(Scope scope) {
+    Body body = bodies.get(scope);
+    computeLabels(body);
+    dialect.startPass(Pass.EMIT);
+    labels.keep();
+    pass(body);
+    ByteString code = ByteString.copyOf(dialect.buffer().toBytes());
+    return new AssemblerDraft(
+        new RawCode.InlineAssembler(code, body.params().size(), body.result().number()));
+  }
+
+  private void computeLabels(Body body) {
+    for (int i = 0; i < dialect.computingPasses(); i++) {
+      dialect.startPass(Pass.COMPUTE);
+      labels.learn();
+      dialect.parameters().check(body.params());
+      try {
+        pass(body);
+      } catch (SourceError e) {
+        // The reference goes on to the second computing pass, which finds that there is an error
+        // and forgets on which line it was.
+        throw dialect.computingPasses() == 1
+            ? e
+            : SourceError.at(e.type(), e.getMessage(), Node.NO_LINE);
+      }
+    }
+    long size = dialect.buffer().position() + excess;
+    if (Long.compareUnsigned(size, MEMORY) > 0) {
+      throw SourceError.nowhere(
+          "MemoryError",
+          "memory allocation failed, allocating " + Long.toUnsignedString(size) + " bytes");
+    }
+  }
+
+  private void pass(Body body) {
+    excess = 0;
+    for (Line line : body.lines()) {
+      if (line instanceof Line.Instruction instruction) {
+        assemble(instruction);
+      } else if (line instanceof Line.Label label) {
+        addLabel(label);
+      } else if (line instanceof Line.Align align) {
+        align(align.size());
+      } else {
+        addData((Line.Data) line);
+      }
+    }
+    dialect.endPass();
+  }
+
+  private void assemble(Line.Instruction instruction) {
+    Reading reading = new Reading(instruction, labels, dialect.buffer());
+    dialect.assemble(instruction, reading);
+    if (reading.error() != null) {
+      throw error(instruction, reading.error());
+    }
+  }
+
+  private static SourceError error(Line line, String message) {
+    return SourceError.at("SyntaxError", message, line.line());
+  }
+
+  private void addLabel(Line.Label label) {
+    if (!labels.isComplete() && !labels.add(label.name())) {
+      throw error(label, "label redefined");
+    }
+    dialect.buffer().assignLabel(labels.find(label.name()));
+  }
+
+  /** Sizes that are no power of two are taken literally, as by the reference; so is 0. */
+  private void align(long size) {
+    CodeBuffer buffer = dialect.buffer();
+    long low = size - 1 & UNSIGNED_INT;
+    long position = buffer.position() + (size & UNSIGNED_INT) - 1 & ~low;
+    if (Long.compareUnsigned(position, MEMORY) > 0) {
+      excess += position - buffer.position();
+    } else {
+      buffer.align((int) size);
+    }
+  }
+
+  private void addData(Line.Data data) {
+    long size = data.size() & UNSIGNED_INT;
+    for (Operand value : data.values()) {
+      if (!(value instanceof Operand.Number number)) {
+        throw error(data, "'data' requires integer arguments");
+      }
+      if (size > MEMORY) {
+        excess += size;
+        continue;
+      }
+      int given = (int) Math.min(size, Long.BYTES);
+      dialect.buffer().write(given, number.value());
+      dialect.buffer().reserve((int) size - given);
+    }
+  }
+
+  private record AssemblerDraft(RawCode.InlineAssembler code) implements CodeEmitter.Draft {
+    @Override
+    public List<Scope> children() {
+      return List.of();
+    }
+
+    @Override
+    public RawCode link(List<RawCode> children) {
+      return code;
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.mpyforge.cross.emit.inline;
+
+import java.util.List;
+import org.mpyforge.cross.ast.Argument;
+import org.mpyforge.cross.ast.ConstValue;
+import org.mpyforge.cross.ast.Expr;
+import org.mpyforge.cross.ast.Trailer;
+import org.mpyforge.cross.number.IntValue;
+import org.mpyforge.cross.number.UnaryOp;
+
+/**
+ * Reads expressions as operands. Constants have been folded before, so {@code -1} is a number.
+ *
+ * <p>Source of what counts as what: {@code get_arg_reglist} and {@code get_arg_addr} in
+ * py/emitinlinethumb.c, {@code serialise_register_offset_node} in py/emitinlinerv32.c.
+ */
+final class OperandParser {
+
+  private OperandParser() {}
+
+  /** An argument of an instruction. */
+  static Operand parse(Argument argument) {
+    return argument instanceof Argument.Positional positional
+        ? parse(positional.value())
+        : Operand.OTHER;
+  }
+
+  private static Operand parse(Expr expr) {
+    if (expr instanceof Expr.Name name) {
+      return new Operand.Name(name.id().toString());
+    }
+    if (expr instanceof Expr.SmallInt small) {
+      return new Operand.Number(small.value());
+    }
+    if (expr instanceof Expr.Constant constant) {
+      return parse(constant.value());
+    }
+    if (expr instanceof Expr.ListDisplay list) {
+      List<Expr> items = list.items();
+      return items.size() == 2
+          ? new Operand.Address(parse(items.get(0)), parse(items.get(1)))
+          : Operand.OTHER;
+    }
+    if (expr instanceof Expr.Comprehension comprehension) {
+      // Two parts within brackets, to the reference: the element and the loop.
+      return comprehension.kind() == Expr.ComprehensionKind.LIST
+          ? new Operand.Address(parse(comprehension.element()), Operand.OTHER)
+          : Operand.OTHER;
+    }
+    if (expr instanceof Expr.BraceDisplay brace) {
+      return parseRegisters(brace.items());
+    }
+    return parseIndexed(expr);
+  }
+
+  private static Operand parse(ConstValue value) {
+    return value instanceof ConstValue.Numeric numeric && numeric.value() instanceof IntValue number
+        ? new Operand.Number(number.bigValue().longValue())
+        : Operand.OTHER;
+  }
+
+  /** A lone member must be a name; of several, the instruction looks at each. */
+  private static Operand parseRegisters(List<Expr> items) {
+    boolean acceptable = items.size() > 1 || items.size() == 1 && items.get(0) instanceof Expr.Name;
+    return acceptable
+        ? new Operand.Registers(items.stream().map(OperandParser::parse).toList())
+        : Operand.OTHER;
+  }
+
+  private static Operand parseIndexed(Expr expr) {
+    if (expr instanceof Expr.Trailed trailed) {
+      return indexed(false, trailed);
+    }
+    return expr instanceof Expr.Unary unary
+            && unary.operator() != UnaryOp.INVERT
+            && unary.operand() instanceof Expr.Trailed trailed
+        ? indexed(unary.operator() == UnaryOp.NEGATIVE, trailed)
+        : Operand.OTHER;
+  }
+
+  private static Operand indexed(boolean negative, Expr.Trailed trailed) {
+    List<Trailer> trailers = trailed.trailers();
+    Operand base = trailers.size() == 1 ? base(trailers.get(0)) : Operand.OTHER;
+    return new Operand.Indexed(negative, parse(trailed.subject()), base);
+  }
+
+  /** The reference does not look at the brackets: {@code 4[a0]} and {@code 4 .a0} will do. */
+  private static Operand base(Trailer trailer) {
+    if (trailer instanceof Trailer.Call call) {
+      return call.arguments().size() == 1 ? parse(call.arguments().get(0)) : Operand.OTHER;
+    }
+    return trailer instanceof Trailer.Index index
+        ? parse(index.index())
+        : new Operand.Name(((Trailer.Attribute) trailer).name().toString());
+  }
+}

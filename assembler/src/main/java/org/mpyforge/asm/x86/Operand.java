@@ -11,13 +11,13 @@ enum Operand {
   EB(in -> modrm(in, 1)),
   EV(in -> modrm(in, in.operandSize())),
   EW(in -> modrm(in, 2)),
+  ED(in -> modrm(in, 4)),
   /** The source of movsxd, which spends the operand-size prefix even beside REX.W. */
   ED_WIDENED(
       in -> {
         in.prefixes().data();
         return modrm(in, 4);
       }),
-  ED(in -> modrm(in, 4)),
   /** A doubleword, or with REX.W a quadword. */
   EY(in -> modrm(in, in.prefixes().rex(Prefixes.REX_W) ? 8 : 4)),
   /** A register of operand size, or a word in memory: selectors and machine status. */
@@ -121,20 +121,6 @@ enum Operand {
   /** The table of xlat. */
   TABLE(in -> "BYTE PTR " + in.prefixes().segmentOrDs() + pointer(in, 3));
 
-  private static final String[] POINTER = {
-    "",
-    "BYTE PTR ",
-    "WORD PTR ",
-    "",
-    "DWORD PTR ",
-    "",
-    "FWORD PTR ",
-    "",
-    "QWORD PTR ",
-    "",
-    "TBYTE PTR "
-  };
-
   @SuppressWarnings("ImmutableEnumChecker") // The lambdas capture nothing.
   private final Printer printer;
 
@@ -159,7 +145,13 @@ enum Operand {
 
   /** The keyword for a memory operand of some bytes, with a space. */
   private static String pointerTo(int size) {
-    return POINTER[size];
+    return switch (size) {
+      case 1 -> "BYTE PTR ";
+      case 2 -> "WORD PTR ";
+      case 4 -> "DWORD PTR ";
+      case 6 -> "FWORD PTR ";
+      default -> "QWORD PTR ";
+    };
   }
 
   private static String modrm(Decoding in, int size) {

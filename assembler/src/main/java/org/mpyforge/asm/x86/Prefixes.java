@@ -62,10 +62,10 @@ final class Prefixes {
       int b = in.peek();
       boolean isRex = mode.isLong() && (b & 0xf0) == REX;
       if (b == FWAIT) {
-        boolean first = count == 0 && wait == ABSENT;
+        boolean isLeading = count == 0 && wait == ABSENT;
         wait = count;
         in.skip();
-        if (!first) {
+        if (!isLeading) {
           // After other prefixes a wait ends them: it belongs to the opcode that follows at once.
           return rex == 0;
         }

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
  * The least ELF file that objdump disassembles for a given set of extensions, which raw bytes
  * cannot tell it (RISC-V ELF psABI, "Attributes").
  */
-final class RiscvElf {
+public final class RiscvElf {
   private static final int HEADER = 52;
   private static final int SECTION_HEADER = 40;
   private static final int RELOCATABLE = 1;
@@ -30,7 +30,7 @@ final class RiscvElf {
    * @param extensions such as {@code rv32i2p1_m2p0}
    * @param code the section's contents
    */
-  static byte[] of(String extensions, byte[] code) {
+  public static byte[] of(String extensions, byte[] code) {
     byte[] attributes = attributes(extensions);
     int attributesAt = HEADER + code.length;
     int namesAt = attributesAt + attributes.length;

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mpyforge.cross.Target;
 import org.mpyforge.cross.ast.ConstValue;
+import org.mpyforge.cross.ast.SourceError;
 import org.mpyforge.cross.emit.ModuleTables;
 import org.mpyforge.cross.number.ComplexValue;
+import org.mpyforge.cross.number.ConstantTooLargeException;
 import org.mpyforge.cross.number.IntValue;
 import org.mpyforge.format.Constant;
 import org.mpyforge.format.MpyFile;
@@ -50,13 +52,21 @@ final class ModuleFile {
   }
 
   private static Constant number(ConstValue.Numeric number) {
-    String text = number.value().repr();
+    String text = text(number);
     if (number.value() instanceof IntValue) {
       return new Constant.Int(text);
     }
     return number.value() instanceof ComplexValue
         ? new Constant.Complex(text)
         : new Constant.Float(text);
+  }
+
+  private static String text(ConstValue.Numeric number) {
+    try {
+      return number.value().repr();
+    } catch (ConstantTooLargeException e) {
+      throw SourceError.nowhere("MemoryError", e.getMessage());
+    }
   }
 
   private static Constant singleton(ConstValue.Singleton singleton) {

@@ -32,7 +32,8 @@ record CommandRun(int exitStatus, String out, String err) {
   }
 
   /** The source says what shall happen to it; anything else compiles to "name: source". */
-  private static byte[] compile(SourceFile source, Target target, CompileOptions options)
+  private static byte[] compile(
+      SourceFile source, Target target, CompileOptions options, StringBuilder listing)
       throws CompileException {
     String text = new String(source.bytes(), StandardCharsets.UTF_8);
     switch (text) {

@@ -42,6 +42,7 @@ class NativeListingTest {
     ARMV6(NativeArch.ARMV6, "arm-none-eabi-objdump", "binutils-arm-none-eabi", "-m", "arm"),
     ARMV6M(NativeArch.ARMV6M),
     ARMV7M(NativeArch.ARMV7M),
+    ARMV7EM(NativeArch.ARMV7EM),
     ARMV7EMSP(NativeArch.ARMV7EMSP),
     ARMV7EMDP(NativeArch.ARMV7EMDP),
     XTENSA(NativeArch.XTENSA, "xtensa-lx106-elf-objdump", "binutils-xtensa-lx106", "-m", "xtensa"),

@@ -72,8 +72,7 @@ class CrossCompilerTest {
         assertThrows(
             CompileException.class,
             () -> CrossCompiler.compile(source("x = 1\n"), older, CompileOptions.DEFAULT));
-    assertEquals(
-        "NotImplementedError: cannot write .mpy version 5, only 6.3\n", e.traceback());
+    assertEquals("NotImplementedError: cannot write .mpy version 5, only 6.3\n", e.traceback());
   }
 
   /** The reference fails an assertion here. */
@@ -96,7 +95,8 @@ class CrossCompilerTest {
 
   @Test
   void threadsDoNotDisturbEachOther() throws Exception {
-    String text = "class A:\n    def f(self, *args, x=1.5):\n        return [y for y in args if x]\n";
+    String text =
+        "class A:\n    def f(self, *args, x=1.5):\n        return [y for y in args if x]\n";
     byte[] expected = compile(text);
     ExecutorService threads = Executors.newFixedThreadPool(4);
     try {

@@ -31,8 +31,7 @@ class ModuleTablesTest {
     assertEquals(2, tables.qstr(Qstr.of("a")));
     assertEquals(1, tables.qstr(Qstr.of("b")));
     assertEquals(0, tables.qstr(Qstr.of("test.py")));
-    assertEquals(
-        List.of(Qstr.of("test.py"), Qstr.of("b"), Qstr.of("a")), tables.qstrs());
+    assertEquals(List.of(Qstr.of("test.py"), Qstr.of("b"), Qstr.of("a")), tables.qstrs());
   }
 
   @Test
@@ -50,8 +49,7 @@ class ModuleTablesTest {
   @Test
   void equalConstantsOfDifferentTypesDoNot() {
     assertNotEquals(tables.constant(number(1)), tables.constant(integer(1)));
-    assertNotEquals(
-        tables.constant(integer(1)), tables.constant(ConstValue.Singleton.TRUE));
+    assertNotEquals(tables.constant(integer(1)), tables.constant(ConstValue.Singleton.TRUE));
     assertNotEquals(
         tables.constant(new ConstValue.Text(Qstr.of("a"))),
         tables.constant(new ConstValue.Bytes(Qstr.of("a"))));

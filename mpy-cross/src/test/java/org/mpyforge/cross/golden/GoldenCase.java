@@ -58,10 +58,25 @@ record GoldenCase(Path folder, String name, List<String> flags, String answer) {
     boolean refused = topic.startsWith(ROOT.resolve("errors"));
     for (int level = 0; level < LEVELS; level++) {
       String answer = refused ? name : name + ".O" + level;
-      cases.add(new GoldenCase(topic, name, List.of("-O" + level), answer));
+      List<String> flags = new ArrayList<>();
+      flags.add("-O" + level);
+      flags.addAll(flagsOf(topic));
+      cases.add(new GoldenCase(topic, name, flags, answer));
     }
     if (!refused) {
       variants(topic).forEach(variant -> cases.add(variant.of(topic, name)));
+    }
+  }
+
+  /** The words of a folder's {@code flags} file. */
+  private static List<String> flagsOf(Path topic) {
+    Path file = topic.resolve("flags");
+    try {
+      return Files.exists(file)
+          ? List.of(Files.readString(file).trim().split("\\s+", -1))
+          : List.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

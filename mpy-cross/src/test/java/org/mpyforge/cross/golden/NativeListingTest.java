@@ -30,60 +30,49 @@ import org.mpyforge.format.RawCode;
  * All machine code that the golden inputs become, disassembled by us and by GNU objdump: every
  * instruction begins where objdump says, and reads as objdump says.
  *
- * <p>A sixth of the inputs is enough for each build. With {@code -Dmpyforge.tree=FOLDER} all sources
- * below that folder are taken instead.
+ * <p>A sixth of the inputs is enough for each build. With {@code -Dmpyforge.tree=FOLDER} all
+ * sources below that folder are taken instead.
  */
 class NativeListingTest {
 
   /** How to ask objdump for an architecture. */
   private enum Tool {
-    X86(NativeArch.X86, "objdump", "binutils", "-w", "-M", "intel", "-m", "i386"),
-    X64(NativeArch.X64, "objdump", "binutils", "-w", "-M", "intel", "-m", "i386:x86-64"),
-    ARMV6(NativeArch.ARMV6, "arm-none-eabi-objdump", "binutils-arm-none-eabi", "-m", "arm"),
+    X86(NativeArch.X86, "objdump", "binutils", "-w -M intel -m i386"),
+    X64(NativeArch.X64, "objdump", "binutils", "-w -M intel -m i386:x86-64"),
+    ARMV6(NativeArch.ARMV6, "arm-none-eabi-objdump", "binutils-arm-none-eabi", "-m arm"),
     ARMV6M(NativeArch.ARMV6M),
     ARMV7M(NativeArch.ARMV7M),
     ARMV7EM(NativeArch.ARMV7EM),
     ARMV7EMSP(NativeArch.ARMV7EMSP),
     ARMV7EMDP(NativeArch.ARMV7EMDP),
-    XTENSA(NativeArch.XTENSA, "xtensa-lx106-elf-objdump", "binutils-xtensa-lx106", "-m", "xtensa"),
+    XTENSA(NativeArch.XTENSA, "xtensa-lx106-elf-objdump", "binutils-xtensa-lx106", "-m xtensa"),
     XTENSAWIN(
-        NativeArch.XTENSAWIN, "xtensa-lx106-elf-objdump", "binutils-xtensa-lx106", "-m", "xtensa"),
+        NativeArch.XTENSAWIN, "xtensa-lx106-elf-objdump", "binutils-xtensa-lx106", "-m xtensa"),
     RV32IMC(
         NativeArch.RV32IMC,
         "riscv64-unknown-elf-objdump",
         "binutils-riscv64-unknown-elf",
-        "-b",
-        "elf32-littleriscv",
-        "-j",
-        ".text");
+        "-b elf32-littleriscv -j .text");
 
     private final NativeArch arch;
     private final String program;
     private final String debianPackage;
-    private final List<String> options;
+    private final String options;
 
-    Tool(NativeArch arch, String program, String debianPackage, String... options) {
+    Tool(NativeArch arch, String program, String debianPackage, String options) {
       this.arch = arch;
       this.program = program;
       this.debianPackage = debianPackage;
-      this.options = List.of(options);
+      this.options = options;
     }
 
     Tool(NativeArch thumb) {
-      this(
-          thumb,
-          "arm-none-eabi-objdump",
-          "binutils-arm-none-eabi",
-          "-m",
-          "arm",
-          "-M",
-          "force-thumb");
+      this(thumb, "arm-none-eabi-objdump", "binutils-arm-none-eabi", "-m arm -M force-thumb");
     }
 
     List<Objdump.Line> disassemble(byte[] code) throws IOException, InterruptedException {
       byte[] input = this == RV32IMC ? RiscvElf.of("rv32i2p1_m2p0_c2p0", code) : code;
-      return Objdump.require(program, debianPackage)
-          .disassemble(input, options.toArray(String[]::new));
+      return Objdump.require(program, debianPackage).disassemble(input, options.split(" ", -1));
     }
   }
 

@@ -21,8 +21,7 @@ class ConstantFolderTest {
 
   private static Expr parse(String expression, Target target) {
     byte[] source = ("x = " + expression + "\n").getBytes(StandardCharsets.UTF_8);
-    Stmt module =
-        Parser.parse(new SourceFile("test.py", source), target, CompileOptions.DEFAULT);
+    Stmt module = Parser.parse(new SourceFile("test.py", source), target, CompileOptions.DEFAULT);
     return assertInstanceOf(Stmt.Assign.class, module).value();
   }
 
@@ -31,7 +30,15 @@ class ConstantFolderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1 + 2 * 3, 7", "-(-5), 5", "~0, -1", "7 // -2, -4", "-7 % 3, 2", "2 ** 10, 1024", "6 & 3 ^ 5 | 8, 15"})
+  @CsvSource({
+    "1 + 2 * 3, 7",
+    "-(-5), 5",
+    "~0, -1",
+    "7 // -2, -4",
+    "-7 % 3, 2",
+    "2 ** 10, 1024",
+    "6 & 3 ^ 5 | 8, 15"
+  })
   void integersFoldToTheirValue(String expression, long value) {
     assertEquals(new Expr.SmallInt(value), parse(expression));
   }

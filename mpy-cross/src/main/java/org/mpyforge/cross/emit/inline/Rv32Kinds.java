@@ -94,16 +94,11 @@ final class Rv32Kinds {
 
   /** A number of which only some bits may be set. */
   static OperandKind unsigned(int mask) {
-    return unsigned(mask, 0);
+    return shifted(mask, 0);
   }
 
-  /**
-   * A number of which only some bits may be set when it has been shifted.
-   *
-   * @param mask the bits
-   * @param shift how far
-   */
-  static OperandKind unsigned(int mask, int shift) {
+  /** A number of which only some bits may be set when it has been shifted left. */
+  static OperandKind shifted(int mask, int shift) {
     return (operand, reading) -> {
       if (!(operand instanceof Operand.Number number)) {
         expecting(reading, "integer");
@@ -117,9 +112,14 @@ final class Rv32Kinds {
 
   /** A number of that kind, unless it is zero. */
   static OperandKind notZero(OperandKind kind) {
+    return notZero(kind, 0);
+  }
+
+  /** A number of that kind, unless it is zero when it has been shifted left. */
+  static OperandKind notZero(OperandKind kind, int shift) {
     return (operand, reading) -> {
       kind.read(operand, reading);
-      if (operand instanceof Operand.Number number && number.value() == 0) {
+      if (operand instanceof Operand.Number number && number.value() << shift == 0) {
         wrong(reading, "must not be zero");
       }
     };

@@ -161,7 +161,7 @@ final class Rv32Table {
   private void addCompressedImmediates() {
     add(C_ADDI, NOT_ZERO, notZero(signed(0x3f)));
     add(C_LI, NOT_ZERO, signed(0x3f));
-    add(C_LUI, register(~0b101), notZero(unsigned(0x1_f800, 12)));
+    add(C_LUI, register(~0b101), notZero(shifted(0x1_f800, 12), 12));
     add(C_ADDI4SPN, COMPRESSED, notZero(unsigned(0x3fc)));
     add(C_ANDI, COMPRESSED, signed(0x3f));
     add(C_SLLI, NOT_ZERO, unsigned(SHIFTS));

@@ -1,0 +1,4 @@
+@micropython.asm_thumb
+def f():
+    nop()
+    data(-1, 5)

@@ -1,0 +1,4 @@
+@micropython.asm_thumb
+def f():
+    while x:
+        nop()

@@ -1,0 +1,4 @@
+@micropython.asm_thumb
+def f(r0) -> 1:
+    pass
+    x = 1

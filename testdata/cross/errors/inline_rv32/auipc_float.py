@@ -1,0 +1,3 @@
+@micropython.asm_rv32
+def f():
+    auipc(a0, 1.5)

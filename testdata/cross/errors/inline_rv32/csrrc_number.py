@@ -1,0 +1,3 @@
+@micropython.asm_rv32
+def f():
+    csrrc(a0, 1, 1)

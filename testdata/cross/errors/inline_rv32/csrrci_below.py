@@ -1,0 +1,3 @@
+@micropython.asm_rv32
+def f():
+    csrrci(a0, 0, -1)

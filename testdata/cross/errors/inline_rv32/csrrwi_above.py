@@ -1,0 +1,3 @@
+@micropython.asm_rv32
+def f():
+    csrrwi(a0, 0, 32)

@@ -1,0 +1,3 @@
+@micropython.asm_rv32
+def f():
+    la(a0, 4)

@@ -1,0 +1,3 @@
+@micropython.asm_rv32
+def f():
+    lb(a0, -2049(a0))

@@ -1,0 +1,3 @@
+@micropython.asm_rv32
+def f():
+    lui(a0, 1.5)

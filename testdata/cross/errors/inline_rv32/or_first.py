@@ -1,0 +1,3 @@
+@micropython.asm_rv32
+def f():
+    or_(foo, a0, a0)

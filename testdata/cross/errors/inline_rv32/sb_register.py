@@ -1,0 +1,3 @@
+@micropython.asm_rv32
+def f():
+    sb(a0, a0)

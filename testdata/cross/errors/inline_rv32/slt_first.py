@@ -1,0 +1,3 @@
+@micropython.asm_rv32
+def f():
+    slt(foo, a0, a0)

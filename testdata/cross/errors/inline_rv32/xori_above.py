@@ -1,0 +1,3 @@
+@micropython.asm_rv32
+def f():
+    xori(a0, a0, 2048)

@@ -1,0 +1,3 @@
+@micropython.asm_thumb
+def f():
+    and_(r8, r0)

@@ -1,0 +1,3 @@
+@micropython.asm_thumb
+def f():
+    asr(r8, r0)

@@ -1,0 +1,3 @@
+@micropython.asm_thumb
+def f():
+    orr(r8, r0)

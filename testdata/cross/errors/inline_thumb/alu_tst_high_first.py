@@ -1,0 +1,3 @@
+@micropython.asm_thumb
+def f():
+    tst(r8, r0)

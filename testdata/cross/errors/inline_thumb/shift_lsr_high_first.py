@@ -1,0 +1,3 @@
+@micropython.asm_thumb
+def f():
+    lsr(r8, r0, 1)

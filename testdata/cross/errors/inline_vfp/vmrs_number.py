@@ -1,0 +1,3 @@
+@micropython.asm_thumb
+def f():
+    vmrs(1, FPSCR)

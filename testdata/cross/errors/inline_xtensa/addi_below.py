@@ -1,0 +1,3 @@
+@micropython.asm_xtensa
+def f():
+    addi(a0, a0, -129)

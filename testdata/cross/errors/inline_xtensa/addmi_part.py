@@ -1,0 +1,3 @@
+@micropython.asm_xtensa
+def f():
+    addmi(a0, a0, 255)

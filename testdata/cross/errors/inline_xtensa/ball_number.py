@@ -1,0 +1,3 @@
+@micropython.asm_xtensa
+def f():
+    ball(a0, a1, 1)

@@ -1,0 +1,3 @@
+@micropython.asm_xtensa
+def f():
+    bbci(x, 0, x)

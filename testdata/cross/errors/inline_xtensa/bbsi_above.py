@@ -1,0 +1,3 @@
+@micropython.asm_xtensa
+def f():
+    bbsi(a0, 32, x)

@@ -1,0 +1,3 @@
+@micropython.asm_xtensa
+def f():
+    bbsi(x, 0, x)

@@ -1,0 +1,3 @@
+@micropython.asm_xtensa
+def f():
+    beqz_n(a0, 1)

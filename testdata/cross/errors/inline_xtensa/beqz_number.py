@@ -1,0 +1,3 @@
+@micropython.asm_xtensa
+def f():
+    beqz(a0, 1)

@@ -1,0 +1,3 @@
+@micropython.asm_xtensa
+def f():
+    bgez(a0, 1)

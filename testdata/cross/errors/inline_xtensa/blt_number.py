@@ -1,0 +1,3 @@
+@micropython.asm_xtensa
+def f():
+    blt(a0, a1, 1)

@@ -1,0 +1,4 @@
+@micropython.asm_xtensa
+def f():
+    label(a)
+    bnall(a0, a1, c)

@@ -1,0 +1,3 @@
+@micropython.asm_xtensa
+def f():
+    add(a0, a1)

@@ -1,0 +1,5 @@
+@micropython.asm_xtensa
+def f():
+    nop()
+    label(a)
+    label(a)

@@ -1,0 +1,3 @@
+@micropython.asm_xtensa
+def f():
+    movi_n(a0, -33)

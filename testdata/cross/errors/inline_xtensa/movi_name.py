@@ -1,0 +1,3 @@
+@micropython.asm_xtensa
+def f():
+    movi(a0, x)

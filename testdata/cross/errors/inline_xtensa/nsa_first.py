@@ -1,0 +1,3 @@
+@micropython.asm_xtensa
+def f():
+    nsa(foo, a0)

@@ -1,0 +1,3 @@
+@micropython.asm_xtensa
+def f():
+    nsau(foo, a0)

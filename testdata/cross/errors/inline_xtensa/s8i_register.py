@@ -1,0 +1,3 @@
+@micropython.asm_xtensa
+def f():
+    s8i(foo, a0, 0)

@@ -1,0 +1,3 @@
+@micropython.asm_xtensa
+def f():
+    sll(a0, 1)

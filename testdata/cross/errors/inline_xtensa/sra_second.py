@@ -1,0 +1,3 @@
+@micropython.asm_xtensa
+def f():
+    sra(a0, 1)

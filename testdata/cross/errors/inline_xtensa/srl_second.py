@@ -1,0 +1,3 @@
+@micropython.asm_xtensa
+def f():
+    srl(a0, 1)

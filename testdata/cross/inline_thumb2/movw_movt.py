@@ -1,0 +1,76 @@
+# norun: machine code
+# halves of a register
+
+
+@micropython.asm_thumb
+def f0():
+    movw(r0, 0)
+    movw(r0, 1)
+    movw(r0, 255)
+    movw(r0, 256)
+    movw(r0, 2047)
+    movw(r0, 2048)
+    movw(r0, 4095)
+    movw(r0, 4096)
+    movw(r0, 32768)
+    movw(r0, 65535)
+    movw(r14, 0)
+    movw(r14, 1)
+    movw(r14, 255)
+    movw(r14, 256)
+    movw(r14, 2047)
+    movw(r14, 2048)
+    movw(r14, 4095)
+    movw(r14, 4096)
+    movw(r14, 32768)
+    movw(r14, 65535)
+
+
+@micropython.asm_thumb
+def f1():
+    movt(r0, 0)
+    movt(r0, 1)
+    movt(r0, 255)
+    movt(r0, 256)
+    movt(r0, 2047)
+    movt(r0, 2048)
+    movt(r0, 4095)
+    movt(r0, 4096)
+    movt(r0, 32768)
+    movt(r0, 65535)
+    movt(r14, 0)
+    movt(r14, 1)
+    movt(r14, 255)
+    movt(r14, 256)
+    movt(r14, 2047)
+    movt(r14, 2048)
+    movt(r14, 4095)
+    movt(r14, 4096)
+    movt(r14, 32768)
+    movt(r14, 65535)
+
+
+@micropython.asm_thumb
+def f2():
+    movwt(r0, 0)
+    movwt(r0, 1)
+    movwt(r0, 65535)
+    movwt(r0, 65536)
+    movwt(r0, 305419896)
+    movwt(r0, 2147483647)
+    movwt(r0, 0x80000000)
+    movwt(r0, 0xffffffff)
+    movwt(r0, -1)
+    movwt(r0, -0x80000000)
+    movwt(r0, 1 << 40)
+    movwt(r14, 0)
+    movwt(r14, 1)
+    movwt(r14, 65535)
+    movwt(r14, 65536)
+    movwt(r14, 305419896)
+    movwt(r14, 2147483647)
+    movwt(r14, 0x80000000)
+    movwt(r14, 0xffffffff)
+    movwt(r14, -1)
+    movwt(r14, -0x80000000)
+    movwt(r14, 1 << 40)

@@ -3,6 +3,7 @@ package org.mpyforge.cross.emit.inline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mpyforge.asm.AssemblyException;
 import org.mpyforge.asm.CodeBuffer;
 import org.mpyforge.asm.Pass;
 import org.mpyforge.asm.thumb.ThumbVariant;
@@ -121,17 +122,28 @@ public final class InlineAssembler {
   private void pass(Body body) {
     excess = 0;
     for (Line line : body.lines()) {
-      if (line instanceof Line.Instruction instruction) {
-        assemble(instruction);
-      } else if (line instanceof Line.Label label) {
-        addLabel(label);
-      } else if (line instanceof Line.Align align) {
-        align(align.size());
-      } else {
-        addData((Line.Data) line);
+      try {
+        add(line);
+      } catch (AssemblyException e) {
+        // The reference aborts here, without a word of where.
+        throw e.kind() == AssemblyException.Kind.CONTRACT
+            ? SourceError.at("RuntimeError", e.getMessage(), line.line())
+            : e;
       }
     }
     dialect.endPass();
+  }
+
+  private void add(Line line) {
+    if (line instanceof Line.Instruction instruction) {
+      assemble(instruction);
+    } else if (line instanceof Line.Label label) {
+      addLabel(label);
+    } else if (line instanceof Line.Align align) {
+      align(align.size());
+    } else {
+      addData((Line.Data) line);
+    }
   }
 
   private void assemble(Line.Instruction instruction) {

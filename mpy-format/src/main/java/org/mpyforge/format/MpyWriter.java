@@ -16,11 +16,17 @@ public final class MpyWriter {
    * @throws IllegalArgumentException if the file's version is not 6.x
    */
   public static byte[] write(MpyFile file) {
-    MpyHeader header = file.header();
+    var target = new ByteBuilder(1024);
+    writeHeader(file.header(), target);
+    new Version6Writer(target, file.header().version()).writeBody(file);
+    return target.toByteArray();
+  }
+
+  /** Writes what stands before the tables. */
+  static void writeHeader(MpyHeader header, ByteBuilder target) {
     if (!header.version().isVersion6()) {
       throw new IllegalArgumentException("cannot write version " + header.version());
     }
-    var target = new ByteBuilder(1024);
     int archFlagsBit = header.archFlags() == 0 ? 0 : MpyHeader.ARCH_FLAGS_BIT;
     target
         .u8('M')
@@ -30,7 +36,5 @@ public final class MpyWriter {
     if (archFlagsBit != 0) {
       target.vuint(header.archFlags());
     }
-    new Version6Writer(target, header.version()).writeBody(file);
-    return target.toByteArray();
   }
 }

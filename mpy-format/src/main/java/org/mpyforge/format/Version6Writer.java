@@ -12,8 +12,16 @@ final class Version6Writer {
   private final ByteBuilder target;
   private final StaticQstrs statics;
 
+  /** Who asks where the parts are; null if nobody does, as when a compiler writes. */
+  private final Layout.Recorder recorder;
+
   Version6Writer(ByteBuilder target, MpyVersion version) {
+    this(target, version, null);
+  }
+
+  Version6Writer(ByteBuilder target, MpyVersion version, Layout.Recorder recorder) {
     this.target = target;
+    this.recorder = recorder;
     this.statics = StaticQstrs.of(version);
   }
 
@@ -21,9 +29,19 @@ final class Version6Writer {
     QstrTable qstrs = file.qstrs();
     target.vuint(qstrs.size()).vuint(file.constants().size());
     for (int i = 0; i < qstrs.size(); i++) {
+      int start = target.size();
       writeQstr(qstrs.get(i), qstrs.isSpelledOut(i));
+      if (recorder != null) {
+        recorder.qstr(start, target.size());
+      }
     }
-    writeConstants(file.constants());
+    for (Constant constant : file.constants()) {
+      int start = target.size();
+      writeConstant(constant);
+      if (recorder != null) {
+        recorder.constant(start, target.size());
+      }
+    }
     writeRawCode(file.root());
   }
 
@@ -33,12 +51,6 @@ final class Version6Writer {
       target.vuint((long) number.getAsInt() << 1 | 1);
     } else {
       target.vuint((long) qstr.length() << 1).bytes(qstr.bytes()).u8(0);
-    }
-  }
-
-  private void writeConstants(List<Constant> constants) {
-    for (Constant constant : constants) {
-      writeConstant(constant);
     }
   }
 
@@ -64,7 +76,9 @@ final class Version6Writer {
       writeSized(ConstantTag.COMPLEX, number.text());
     } else if (constant instanceof Constant.Tuple tuple) {
       target.u8(ConstantTag.TUPLE).vuint(tuple.items().size());
-      writeConstants(tuple.items());
+      for (Constant item : tuple.items()) {
+        writeConstant(item);
+      }
     } else {
       throw new IllegalArgumentException("constant of unknown type: " + constant);
     }
@@ -76,12 +90,15 @@ final class Version6Writer {
 
   private void writeRawCode(RawCode rawCode) {
     List<RawCode> children = rawCode.children();
-    target
-        .vuint(
-            (long) rawCode.code().length() << 3
-                | (children.isEmpty() ? 0 : 4)
-                | rawCode.kind().number())
-        .bytes(rawCode.code());
+    target.vuint(
+        (long) rawCode.code().length() << 3
+            | (children.isEmpty() ? 0 : 4)
+            | rawCode.kind().number());
+    int start = target.size();
+    target.bytes(rawCode.code());
+    if (recorder != null) {
+      recorder.rawCode(start, target.size());
+    }
     ByteString relocations = null;
     if (rawCode instanceof RawCode.NativePython nativeCode) {
       target.vuint(nativeCode.preludeOffset());

@@ -1,0 +1,65 @@
+package org.mpyforge.format.inspect;
+
+import org.mpyforge.format.Layout;
+import org.mpyforge.format.MpyFile;
+import org.mpyforge.format.StaticQstrs;
+
+/**
+ * What is in a file, for who wants to know at a glance.
+ *
+ * @param file the file
+ * @param layout where its parts are
+ * @param root the code of the module, with that of everything in it
+ */
+public record FileSummary(MpyFile file, Layout layout, CodeSummary root) {
+
+  /**
+   * The summary of a file.
+   *
+   * @throws IllegalArgumentException if its version is one that the layout is not known of
+   */
+  public static FileSummary of(MpyFile file) {
+    Layout layout = Layout.of(file);
+    return new FileSummary(file, layout, CodeSummary.of(file, layout));
+  }
+
+  /** The name of the source file, empty if the file has no names at all. */
+  public String sourceName() {
+    return sourceName(file);
+  }
+
+  /**
+   * Whether a name is spelled out; else the file holds the number that every runtime has for it.
+   */
+  public boolean isSpelledOut(int qstr) {
+    return isSpelledOut(file, qstr);
+  }
+
+  /**
+   * How much of the file so many bytes are.
+   *
+   * @return 0 to 1
+   */
+  public double share(int bytes) {
+    return (double) bytes / layout.size();
+  }
+
+  /**
+   * The summary as text: header, sizes, names, constants, tree of code.
+   *
+   * @param style how it looks
+   * @return lines that end in {@code \n}
+   */
+  public String text(Style style) {
+    return new SummaryText(this, style).text();
+  }
+
+  static String sourceName(MpyFile file) {
+    return file.qstrs().size() == 0 ? "" : file.qstrs().get(0).toString();
+  }
+
+  static boolean isSpelledOut(MpyFile file, int qstr) {
+    return file.qstrs().isSpelledOut(qstr)
+        || StaticQstrs.of(file.header().version()).numberOf(file.qstrs().get(qstr)).isEmpty();
+  }
+}

@@ -1,0 +1,181 @@
+package org.mpyforge.format.inspect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.mpyforge.format.ByteString;
+import org.mpyforge.format.MpyFile;
+import org.mpyforge.format.MpyHeader;
+import org.mpyforge.format.MpyVersion;
+import org.mpyforge.format.NativeArch;
+import org.mpyforge.format.RawCode;
+import org.mpyforge.format.Relocation;
+import org.mpyforge.format.ScopeFlags;
+
+/**
+ * Machine code as rows, with the data that the compiler puts among it. Offsets count from the start
+ * of the code.
+ */
+final class MachineRows {
+  private static final int DATA_BYTES_A_ROW = 8;
+
+  /** The bytes of an Xtensa jump over the constants that follow it. */
+  private static final int XTENSA_JUMP = 3;
+
+  private final MpyHeader header;
+  private final CodeSummary summary;
+  private final RawCode code;
+  private final MachineDecoder decoder;
+  private final List<Row> rows = new ArrayList<>();
+
+  MachineRows(MpyFile file, CodeSummary summary, MachineDecoder decoder) {
+    this.header = file.header();
+    this.summary = summary;
+    this.code = summary.code();
+    this.decoder = decoder;
+  }
+
+  List<Row> rows() {
+    ByteString bytes = code.code();
+    int end = code instanceof RawCode.NativePython python ? python.preludeOffset() : bytes.length();
+    int at = Math.min(leadingWords(), end);
+    at = addConstants(at, end);
+    addCode(at, end);
+    if (end < bytes.length()) {
+      addData(end, bytes.slice(end, bytes.length()), "prelude");
+    }
+    if (code instanceof RawCode.Viper viper) {
+      addData(bytes.length(), viper.rodata(), "read-only data");
+    }
+    return rows;
+  }
+
+  /** What relocations do, a line each: words of the listing's offsets, and what is added. */
+  List<String> relocations() {
+    if (!(code instanceof RawCode.Viper viper)) {
+      return List.of();
+    }
+    var lines = new ArrayList<String>();
+    for (Relocation relocation : Relocation.decode(viper.relocations(), header.version())) {
+      int section = relocation.section() == Relocation.Section.TEXT ? 0 : code.code().length();
+      long offset = section + (long) relocation.word() * header.arch().wordSize();
+      String words = relocation.count() == 1 ? "1 word " : relocation.count() + " words";
+      lines.add("%04x  %s  + %s".formatted(offset, words, targetOf(relocation)));
+    }
+    return lines;
+  }
+
+  private static String targetOf(Relocation relocation) {
+    return switch (relocation.target()) {
+      case TEXT -> "start of the code";
+      case RODATA -> "start of the read-only data";
+      case BSS -> "start of the zeroed memory";
+      case QSTR_TABLE -> "qstr table";
+      case CONSTANT_TABLE -> "constant table";
+      case FUNCTION_TABLE -> "function table";
+      case FUNCTION -> "function " + relocation.function() + " of the table";
+    };
+  }
+
+  /**
+   * The words before the first instruction ({@code py/emitnative.c}): where to find the prelude,
+   * and where a generator goes on. Before 6.3, only generators had them.
+   */
+  private int leadingWords() {
+    if (!(code instanceof RawCode.NativePython)) {
+      return 0;
+    }
+    boolean generator = ScopeFlags.GENERATOR.in(summary.scopeFlags());
+    int size = header.arch().wordSize();
+    boolean hasIndex = generator || header.version().compareTo(MpyVersion.V6_3) >= 0;
+    if (hasIndex) {
+      addWord(0, size, "place of the prelude among the children");
+    }
+    if (generator) {
+      addWord(size, size, "where the generator starts");
+    }
+    return (hasIndex ? size : 0) + (generator ? size : 0);
+  }
+
+  /** Xtensa's constants, between a jump over them and its target ({@code py/asmxtensa.c}). */
+  private int addConstants(int start, int end) {
+    NativeArch arch = header.arch();
+    boolean isXtensa = arch == NativeArch.XTENSA || arch == NativeArch.XTENSAWIN;
+    if (!isXtensa || code.kind() == RawCode.Kind.INLINE_ASSEMBLER || start + XTENSA_JUMP > end) {
+      return start;
+    }
+    List<MachineInstruction> jump =
+        decoder.decode(arch, code.code().slice(start, start + XTENSA_JUMP), start);
+    if (jump.size() != 1
+        || !jump.get(0).mnemonic().equals("j")
+        || jump.get(0).target().isEmpty()
+        || jump.get(0).target().getAsInt() > end) {
+      return start;
+    }
+    addInstructions(start, jump);
+    int target = jump.get(0).target().getAsInt();
+    int at = start + XTENSA_JUMP;
+    int aligned = Math.min(at + 3 & ~3, target);
+    addData(at, code.code().slice(at, Math.max(at, aligned)), "");
+    for (at = aligned; at + 4 <= target; at += 4) {
+      addWord(at, 4, "constant");
+    }
+    return Math.max(at, start + XTENSA_JUMP);
+  }
+
+  private void addCode(int start, int end) {
+    ByteString bytes = code.code().slice(start, end);
+    List<MachineInstruction> instructions = decoder.decode(header.arch(), bytes, start);
+    if (instructions.isEmpty()) {
+      addData(start, bytes, "");
+    } else {
+      addInstructions(start, instructions);
+    }
+  }
+
+  private void addInstructions(int start, List<MachineInstruction> instructions) {
+    int at = start;
+    for (MachineInstruction instruction : instructions) {
+      rows.add(
+          new Row(
+              at,
+              0,
+              code.code().slice(at, at + instruction.length()),
+              instruction.mnemonic(),
+              instruction.operands(),
+              instruction.target(),
+              ""));
+      at += instruction.length();
+    }
+  }
+
+  private void addWord(int offset, int size, String remark) {
+    if (offset + size > code.code().length()) {
+      return;
+    }
+    ByteString word = code.code().slice(offset, offset + size);
+    var digits = new StringBuilder("0x");
+    for (int i = size - 1; i >= 0; i--) {
+      digits.append("%02x".formatted(word.at(i)));
+    }
+    String directive = size == 8 ? ".quad" : ".word";
+    rows.add(new Row(offset, 0, word, directive, digits.toString(), OptionalInt.empty(), remark));
+  }
+
+  private void addData(int offset, ByteString data, String remark) {
+    for (int i = 0; i < data.length(); i += DATA_BYTES_A_ROW) {
+      ByteString some = data.slice(i, Math.min(data.length(), i + DATA_BYTES_A_ROW));
+      String what = i == 0 ? remark : "";
+      rows.add(new Row(offset + i, 0, some, ".byte", printable(some), OptionalInt.empty(), what));
+    }
+  }
+
+  private static String printable(ByteString data) {
+    var text = new StringBuilder("\"");
+    for (int i = 0; i < data.length(); i++) {
+      int b = data.at(i);
+      text.append(b >= ' ' && b < 0x7f && b != '"' ? (char) b : '.');
+    }
+    return text.append('"').toString();
+  }
+}

@@ -1,0 +1,85 @@
+package org.mpyforge.format.inspect;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mpyforge.format.ByteBuilder;
+import org.mpyforge.format.ByteString;
+import org.mpyforge.format.Constant;
+import org.mpyforge.format.MpyFile;
+import org.mpyforge.format.Qstr;
+import org.mpyforge.format.RawCode;
+
+/**
+ * A stretch of a file that means something by itself: a name, a constant's text, a function's code
+ * ({@code tools/mpy-tool.py --extract} of MicroPython 1.28.0 cuts the same ones).
+ *
+ * @param kind what it is
+ * @param name a name for it: the text itself, or the name of the code's scope (the source file's,
+ *     where a scope has no name)
+ * @param bytes its bytes as they are in the file, with the zero byte that ends strings
+ */
+public record Segment(Kind kind, String name, ByteString bytes) {
+
+  /** What a segment is. */
+  public enum Kind {
+    /** A name that every runtime has; the file holds only its number, so it has no bytes. */
+    META,
+    /** A name that the file spells out. */
+    QSTR,
+    /** The text of a constant, also of those within tuples. */
+    OBJ,
+    /** Prelude and bytecode, or machine code. */
+    CODE
+  }
+
+  /**
+   * The segments of a file: names, constants, code, in the order of the file.
+   *
+   * @throws NumberFormatException if the text of a number is none
+   */
+  public static List<Segment> of(MpyFile file) {
+    var segments = new ArrayList<Segment>();
+    for (int i = 0; i < file.qstrs().size(); i++) {
+      Qstr qstr = file.qstrs().get(i);
+      boolean spelledOut = FileSummary.isSpelledOut(file, i);
+      segments.add(
+          spelledOut
+              ? new Segment(Kind.QSTR, qstr.toString(), terminated(qstr.bytes()))
+              : new Segment(Kind.META, qstr.toString(), ByteString.EMPTY));
+    }
+    addConstants(file.constants(), segments);
+    addCode(file, file.root(), segments);
+    return segments;
+  }
+
+  private static void addConstants(List<Constant> constants, List<Segment> segments) {
+    for (Constant constant : constants) {
+      if (constant instanceof Constant.Tuple tuple) {
+        addConstants(tuple.items(), segments);
+      } else if (!(constant instanceof Constant.Singleton)) {
+        segments.add(new Segment(Kind.OBJ, PythonText.str(constant), textOf(constant)));
+      }
+    }
+  }
+
+  private static ByteString textOf(Constant constant) {
+    if (constant instanceof Constant.Str str) {
+      return terminated(str.utf8());
+    }
+    return constant instanceof Constant.Bytes bytes
+        ? terminated(bytes.value())
+        : ByteString.utf8(constant.toString());
+  }
+
+  private static ByteString terminated(ByteString bytes) {
+    return new ByteBuilder(bytes.length() + 1).bytes(bytes).u8(0).toByteString();
+  }
+
+  private static void addCode(MpyFile file, RawCode code, List<Segment> segments) {
+    String name = file.nameOf(code).map(Qstr::toString).orElse(FileSummary.sourceName(file));
+    segments.add(new Segment(Kind.CODE, name, code.code()));
+    for (RawCode child : code.children()) {
+      addCode(file, child, segments);
+    }
+  }
+}

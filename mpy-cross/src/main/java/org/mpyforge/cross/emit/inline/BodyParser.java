@@ -82,9 +82,10 @@ final class BodyParser {
         : List.of(body);
   }
 
+  /** A block of one statement is a line that ends in a semicolon. */
   private static boolean isOneLine(Stmt.Block block) {
     List<Stmt> statements = block.statements();
-    return statements.size() > 1 && statements.get(0).line() == statements.get(1).line();
+    return statements.size() == 1 || statements.get(0).line() == statements.get(1).line();
   }
 
   private void parseStatement(Stmt statement) {

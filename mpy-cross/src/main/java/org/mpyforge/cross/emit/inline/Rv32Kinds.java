@@ -137,8 +137,11 @@ final class Rv32Kinds {
         wrong(reading, "undefined label '" + name.text() + "'");
         return;
       }
-      // Where a label further down lies is not known yet. The reference takes it to be at the
-      // start, and refuses a branch to it from too far down even if the label itself is near.
+      // Where a label further down lies is not known yet. The reference reads one element past its
+      // array of labels and finds 0 there, so it refuses a branch from too far down even if the
+      // label itself is near. Not so if the scope with the most labels in the module has a multiple
+      // of four of them: then it finds what its heap has there, and refuses branches by accident.
+      // We do not.
       int position = label == LabelTable.UNKNOWN ? 0 : reading.buffer().labelPosition(label);
       int distance = position - reading.buffer().position();
       if (fitsSigned(distance, mask)) {

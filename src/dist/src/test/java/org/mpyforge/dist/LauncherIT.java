@@ -30,6 +30,7 @@ class LauncherIT {
 
   @TempDir private Path folder;
 
+  @SuppressWarnings("ArrayRecordComponent") // Nobody compares runs.
   private record Run(int exitStatus, byte[] out, String err) {}
 
   @BeforeEach

@@ -95,7 +95,7 @@ final class ArmOperands extends OperandPrinter {
       case "list" -> out.append(Registers.list(row.field('l', word)));
       case "mode" -> out.append(MODE.get(bit(row, 'P', word) << 1 | bit(row, 'U', word)));
       case "target" -> {
-        long distance = (row.field('i', word) << 8) >> 6 | bit(row, 'h', word) << 1;
+        int distance = (row.field('i', word) << 8) >> 6 | bit(row, 'h', word) << 1;
         out.append("0x").append(Long.toHexString(address + 8 + distance & 0xffffffffL));
       }
       case "interrupts" -> appendInterrupts(row.field('a', word), out);

@@ -120,6 +120,7 @@ final class ArmTable {
           cccc 0001 111S ---- dddd ssss 0tt1 mmmm  mvn<S><c> <d>, <m>, <shift> <s>
           cccc 0011 111S ---- dddd rrrr iiii iiii  mvn<S><c> <d>, <imm12>
           cccc 0001 0010 ---- ---- ---- ---- ----
+          cccc 0001 0110 ---- 1111 ---- ---- ----
           cccc 0011 0010 ---- ---- ---- ---- ----
           cccc 0001 0oo- nnnn ---- iiii itt0 mmmm  <compare><c> <n>, <m><shifted>
           cccc 0001 0oo- nnnn ---- ssss 0tt1 mmmm  <compare><c> <n>, <m>, <shift> <s>

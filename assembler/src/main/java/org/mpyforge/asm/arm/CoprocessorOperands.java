@@ -96,11 +96,11 @@ final class CoprocessorOperands extends OperandPrinter {
     out.append('[').append(Registers.name(row.field('n', word)));
     String step = offset == 0 && sign.isEmpty() ? "" : ", #" + sign + offset;
     if (row.flag('P', word)) {
-      out.append(step).append(']').append(write && !step.isEmpty() ? "!" : "");
+      out.append(step).append(']').append(write && offset != 0 ? "!" : "");
     } else if (write) {
       out.append(']').append(step);
     } else {
-      out.append("], {").append(offset / 4).append('}');
+      out.append("], {").append(offset == 0 ? sign : "").append(offset / 4).append('}');
     }
   }
 

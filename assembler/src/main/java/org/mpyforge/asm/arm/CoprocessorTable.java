@@ -14,6 +14,12 @@ public final class CoprocessorTable {
    */
   private static final BitSet NAMELESS = BitSet.valueOf(new long[] {0b1111_0001_1000_1000});
 
+  /**
+   * The same for the second set, those that cannot be conditional. Complex numbers (8) and short
+   * floats (12 and 13) are there.
+   */
+  private static final BitSet NAMELESS_SECOND = BitSet.valueOf(new long[] {0b1100_0000_1111_1111});
+
   private CoprocessorTable() {}
 
   private static final InstructionTable FLOATING_POINT =
@@ -88,6 +94,7 @@ public final class CoprocessorTable {
           ---- 1101 0D1L nnnn dddd 1010 iiii iiii  v<L:stmldm>db<c> <n>!, <Slist>
           ---- 1101 0D1L nnnn dddd 1011 iiii iii0  v<L:stmldm>db<c> <n>!, <Dlist>
           ---- 1101 0D1L nnnn dddd 1011 iiii iii1  f<L:stmldm>dbx<c> <n>!, <Xlist>
+          1110 1100 1-01 1111 ---- 101- ---- ----
           ---- 1100 1DWL nnnn dddd 1010 iiii iiii  v<L:stmldm>ia<c> <n><W>, <Slist>
           ---- 1100 1DWL nnnn dddd 1011 iiii iii0  v<L:stmldm>ia<c> <n><W>, <Dlist>
           ---- 1100 1DWL nnnn dddd 1011 iiii iii1  f<L:stmldm>iax<c> <n><W>, <Xlist>
@@ -110,24 +117,24 @@ public final class CoprocessorTable {
           ---- 1110 01x0 dddd tttt 1011 Dxx1 ----  vmov<c>.8 <Dd>[<x%d>], <t>
           ---- 1110 u1x1 nnnn tttt 1011 Nxx1 ----  vmov<c>.<u:su>8 <t>, <Dn>[<x%d>]
           ---- 1110 11-0 ---- ---- 1011 -011 ----
-          ---- 1110 1b00 dddd tttt 1011 D0e1 ----  vdup<c>.<lanes> <Dd>, <t>
-          ---- 1110 1b10 dddd tttt 1011 D0e1 ----  vdup<c>.<lanes> <Qd>, <t>
+          ---- 1110 1b00 dddd tttt 1011 D0e1 0000  vdup<c>.<lanes> <Dd>, <t>
+          ---- 1110 1b10 dddd tttt 1011 D0e1 0000  vdup<c>.<lanes> <Qd>, <t>
           """);
 
   /** Floating-point instructions that cannot be conditional, from ARMv8 and FPv5 on. */
   private static final InstructionTable FLOATING_POINT_2 =
       InstructionTable.of(
           """
-          1111 1110 0Dcc nnnn dddd 1010 N0M0 mmmm  vsel<select>.f32 <Sd>, <Sn>, <Sm>
-          1111 1110 0Dcc nnnn dddd 1011 N0M0 mmmm  vsel<select>.f64 <Dd>, <Dn>, <Dm>
-          1111 1110 1D00 nnnn dddd 1010 N0M0 mmmm  vmaxnm.f32 <Sd>, <Sn>, <Sm>
-          1111 1110 1D00 nnnn dddd 1011 N0M0 mmmm  vmaxnm.f64 <Dd>, <Dn>, <Dm>
-          1111 1110 1D00 nnnn dddd 1010 N1M0 mmmm  vminnm.f32 <Sd>, <Sn>, <Sm>
-          1111 1110 1D00 nnnn dddd 1011 N1M0 mmmm  vminnm.f64 <Dd>, <Dn>, <Dm>
-          1111 1110 1D11 10rr dddd 1010 01M0 mmmm  vrint<rounding>.f32 <Sd>, <Sm>
-          1111 1110 1D11 10rr dddd 1011 01M0 mmmm  vrint<rounding>.f64 <Dd>, <Dm>
-          1111 1110 1D11 11rr dddd 1010 s1M0 mmmm  vcvt<rounding>.<s:us>32.f32 <Sd>, <Sm>
-          1111 1110 1D11 11rr dddd 1011 s1M0 mmmm  vcvt<rounding>.<s:us>32.f64 <Sd>, <Dm>
+          1111 1110 0Dcc nnnn dddd 1010 N0M0 mmmm  vsel<select><c>.f32 <Sd>, <Sn>, <Sm>
+          1111 1110 0Dcc nnnn dddd 1011 N0M0 mmmm  vsel<select><c>.f64 <Dd>, <Dn>, <Dm>
+          1111 1110 1D00 nnnn dddd 1010 N0M0 mmmm  vmaxnm<c>.f32 <Sd>, <Sn>, <Sm>
+          1111 1110 1D00 nnnn dddd 1011 N0M0 mmmm  vmaxnm<c>.f64 <Dd>, <Dn>, <Dm>
+          1111 1110 1D00 nnnn dddd 1010 N1M0 mmmm  vminnm<c>.f32 <Sd>, <Sn>, <Sm>
+          1111 1110 1D00 nnnn dddd 1011 N1M0 mmmm  vminnm<c>.f64 <Dd>, <Dn>, <Dm>
+          1111 1110 1D11 10rr dddd 1010 01M0 mmmm  vrint<rounding><c>.f32 <Sd>, <Sm>
+          1111 1110 1D11 10rr dddd 1011 01M0 mmmm  vrint<rounding><c>.f64 <Dd>, <Dm>
+          1111 1110 1D11 11rr dddd 1010 s1M0 mmmm  vcvt<rounding><c>.<s:us>32.f32 <Sd>, <Sm>
+          1111 1110 1D11 11rr dddd 1011 s1M0 mmmm  vcvt<rounding><c>.<s:us>32.f64 <Sd>, <Dm>
           """);
 
   private static final InstructionTable GENERIC =
@@ -135,6 +142,7 @@ public final class CoprocessorTable {
           """
           ---- 1100 0100 nnnn tttt pppp oooo mmmm  mcrr<two><c> <p%d>, <o%d>, <t>, <n>, cr<m%d>
           ---- 1100 0101 nnnn tttt pppp oooo mmmm  mrrc<two><c> <p%d>, <o%d>, <t>, <n>, cr<m%d>
+          ---- 110- ---- ---- ---- 1111 ---- ----
           ---- 110P UNWL nnnn dddd pppp iiii iiii  <L:stcldc><two><N:l><c> <p%d>, cr<d%d>, <address>
           ---- 1110 oooo nnnn dddd pppp qqq0 mmmm  cdp<two><c> <p%d>, <o%d>, cr<d%d>, cr<n%d>, cr<m%d>, {<q%d>}
           ---- 1110 oooL nnnn tttt pppp qqq1 mmmm  <L:mcrmrc><two><c> <p%d>, <o%d>, <tflags>, cr<n%d>, cr<m%d>, {<q%d>}
@@ -158,6 +166,7 @@ public final class CoprocessorTable {
       boolean isData = (word >> 24 & 0xf) == 0xe && (word & 0x10) == 0;
       return text == null && second && !isData ? GENERIC.print(word, operands) : text;
     }
-    return second || NAMELESS.get(coprocessor) ? GENERIC.print(word, operands) : null;
+    BitSet nameless = second ? NAMELESS_SECOND : NAMELESS;
+    return nameless.get(coprocessor) ? GENERIC.print(word, operands) : null;
   }
 }

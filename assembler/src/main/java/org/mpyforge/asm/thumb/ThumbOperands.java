@@ -110,11 +110,11 @@ final class ThumbOperands extends OperandPrinter {
       case "minus8" -> out.append(base).append(", #-").append(i).append(']');
       case "literal" -> out.append("[pc, #").append(sign).append(i).append(']');
       case "base8" -> {
+        String step = ", #" + (i == 0 ? "" : sign) + i;
         if (row.flag('P', word)) {
-          out.append(base).append(", #").append(sign).append(i).append(']');
-          out.append(row.flag('W', word) ? "!" : "");
+          out.append(base).append(i == 0 ? "" : step).append(row.flag('W', word) ? "]!" : "]");
         } else {
-          out.append(base).append("], #").append(sign).append(i);
+          out.append(base).append(']').append(step);
         }
       }
       case "offset4" -> out.append('#').append(sign).append(4 * i);

@@ -120,6 +120,7 @@ final class ThumbTable {
           """
           # Synchronization and table branches
           1110 1000 0101 nnnn tttt 1111 iiii iiii  ldrex<c> <t>, [<n><exclusive>]
+          1110 1000 0100 ---- 1111 ---- ---- ----
           1110 1000 0100 nnnn tttt dddd iiii iiii  strex<c> <d>, <t>, [<n><exclusive>]
           1110 1000 1101 nnnn 1111 0000 0000 mmmm  tbb<c> [<n>, <m>]
           1110 1000 1101 nnnn 1111 0000 0001 mmmm  tbh<c> [<n>, <m>, lsl #1]
@@ -149,6 +150,7 @@ final class ThumbTable {
           1110 1000 00W1 nnnn 1100 0000 0000 0000  rfedb<c> <n><W>
           1110 1001 10W1 nnnn 1100 0000 0000 0000  rfeia<c> <n><W>
           1110 1000 10W0 nnnn llll llll llll llll  stmia<c>.w <n><W>, <list>
+          1110 1000 1001 1111 ---- ---- ---- ----
           1110 1000 10W1 nnnn llll llll llll llll  ldmia<c>.w <n><W>, <list>
           1110 1001 00W0 nnnn llll llll llll llll  stmdb<c> <n><W>, <list>
           1110 1001 00W1 nnnn llll llll llll llll  ldmdb<c> <n><W>, <list>
@@ -225,8 +227,8 @@ final class ThumbTable {
           1111 0011 1100 mmmm 1000 1111 0000 0000  bxj<c> <m>
           1111 0011 1101 1110 1000 1111 0000 0000  eret<c>
           1111 0011 1101 1110 1000 1111 iiii iiii  subs<c> pc, lr, <#i>
-          1111 0011 111- ---- 1000 ---- --10 ----
-          1111 0011 100- ---- 1000 ---- --10 ----
+          1111 0011 111- ---- 1000 ---- --1- ----
+          1111 0011 100- ---- 1000 ---- --1- ----
           1111 0011 1110 1111 1000 dddd iiii iiii  mrs<c> <d>, <special>
           1111 0011 100R nnnn 1000 ffff iiii iiii  msr<c> <special>, <n>
           1111 0111 1110 iiii 1000 iiii iiii iiii  hvc<c> <#i>
@@ -251,6 +253,9 @@ final class ThumbTable {
           1111 1001 0001 nnnn 1111 1100 iiii iiii  pli<c> <minus8>
           1111 1001 0001 nnnn 1111 0000 00ii mmmm  pli<c> <indexed>
           1111 1001 U001 1111 1111 iiii iiii iiii  pli<c> <literal>
+          1111 1000 0--0 1111 ---- ---- ---- ----
+          1111 100- -0-1 1111 1111 ---- ---- ----
+          1111 100- 0--1 1111 ---- 1110 ---- ----
           1111 1000 U001 1111 tttt iiii iiii iiii  ldrb<c>.w <t>, <literal>
           1111 1000 U011 1111 tttt iiii iiii iiii  ldrh<c>.w <t>, <literal>
           1111 1000 U101 1111 tttt iiii iiii iiii  ldr<c>.w <t>, <literal>
@@ -272,6 +277,9 @@ final class ThumbTable {
           1111 1000 0101 nnnn tttt 0000 00ii mmmm  ldr<c>.w <t>, <indexed>
           1111 1001 0001 nnnn tttt 0000 00ii mmmm  ldrsb<c>.w <t>, <indexed>
           1111 1001 0011 nnnn tttt 0000 00ii mmmm  ldrsh<c>.w <t>, <indexed>
+          1111 100- 0--- ---- ---- 10-0 ---- ----
+          1111 1000 00-1 ---- 1111 ---- ---- ----
+          1111 1001 0001 ---- 1111 ---- ---- ----
           1111 1000 0000 nnnn tttt 1110 iiii iiii  strbt<c> <t>, <plus8>
           1111 1000 0010 nnnn tttt 1110 iiii iiii  strht<c> <t>, <plus8>
           1111 1000 0100 nnnn tttt 1110 iiii iiii  strt<c> <t>, <plus8>
@@ -318,12 +326,6 @@ final class ThumbTable {
           1111 1010 1001 mmmm 1111 dddd 1011 ----  revsh<c>.w <d>, <m>
           1111 1010 1010 nnnn 1111 dddd 1000 mmmm  sel<c> <d>, <n>, <m>
           1111 1010 1011 mmmm 1111 dddd 1000 ----  clz<c> <d>, <m>
-          1111 1010 1100 nnnn 1111 dddd 1000 mmmm  crc32b<c> <d>, <n>, <m>
-          1111 1010 1100 nnnn 1111 dddd 1001 mmmm  crc32h<c> <d>, <n>, <m>
-          1111 1010 1100 nnnn 1111 dddd 1010 mmmm  crc32w<c> <d>, <n>, <m>
-          1111 1010 1101 nnnn 1111 dddd 1000 mmmm  crc32cb<c> <d>, <n>, <m>
-          1111 1010 1101 nnnn 1111 dddd 1001 mmmm  crc32ch<c> <d>, <n>, <m>
-          1111 1010 1101 nnnn 1111 dddd 1010 mmmm  crc32cw<c> <d>, <n>, <m>
           # Multiplication and division
           1111 1011 0000 nnnn 1111 dddd 0000 mmmm  mul<c>.w <d>, <n>, <m>
           1111 1011 0000 nnnn aaaa dddd 0000 mmmm  mla<c> <d>, <n>, <m>, <a>
@@ -336,8 +338,10 @@ final class ThumbTable {
           1111 1011 0011 nnnn aaaa dddd 000y mmmm  smlaw<y:bt><c> <d>, <n>, <m>, <a>
           1111 1011 0100 nnnn 1111 dddd 000x mmmm  smusd<x:x><c> <d>, <n>, <m>
           1111 1011 0100 nnnn aaaa dddd 000x mmmm  smlsd<x:x><c> <d>, <n>, <m>, <a>
+          1111 1011 0101 ---- ---- 1111 000- ----
           1111 1011 0101 nnnn 1111 dddd 000r mmmm  smmul<r:r><c> <d>, <n>, <m>
           1111 1011 0101 nnnn aaaa dddd 000r mmmm  smmla<r:r><c> <d>, <n>, <m>, <a>
+          1111 1011 0110 ---- 1111 ---- 0000 ----
           1111 1011 0110 nnnn aaaa dddd 000r mmmm  smmls<r:r><c> <d>, <n>, <m>, <a>
           1111 1011 0111 nnnn 1111 dddd 0000 mmmm  usad8<c> <d>, <n>, <m>
           1111 1011 0111 nnnn aaaa dddd 0000 mmmm  usada8<c> <d>, <n>, <m>, <a>

@@ -9,19 +9,19 @@ final class CommonKinds {
 
   /** Notes that an operand is not what it should be. */
   static void expects(Reading reading, String what) {
-    reading.error("'%s' expects %s", reading.mnemonic(), what);
+    reading.error("'%s' expects %s".formatted(reading.mnemonic(), what));
   }
 
   /** Notes that there is no such instruction. */
   static void unsupported(Reading reading, String architecture) {
     reading.error(
-        "unsupported %s instruction '%s' with %d arguments",
-        architecture, reading.mnemonic(), reading.count());
+        "unsupported %s instruction '%s' with %d arguments"
+            .formatted(architecture, reading.mnemonic(), reading.count()));
   }
 
   /** The low 32 bits of a number; if it is none, notes so. */
   static OptionalInt number(Operand operand, Reading reading) {
-    if (operand instanceof Operand.Number number) {
+    if (operand instanceof Operand.Constant number) {
       return OptionalInt.of((int) number.value());
     }
     expects(reading, "an integer");
@@ -38,7 +38,7 @@ final class CommonKinds {
     if (label != LabelTable.UNKNOWN) {
       reading.value(label);
     } else if (reading.labels().isComplete()) {
-      reading.error("label '%s' not defined", name.text());
+      reading.error("label '%s' not defined".formatted(name.text()));
     }
   }
 }

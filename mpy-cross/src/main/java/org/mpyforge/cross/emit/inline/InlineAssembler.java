@@ -180,7 +180,7 @@ public final class InlineAssembler {
   private void addData(Line.Data data) {
     long size = data.size() & UNSIGNED_INT;
     for (Operand value : data.values()) {
-      if (!(value instanceof Operand.Number number)) {
+      if (!(value instanceof Operand.Constant number)) {
         throw error(data, "'data' requires integer arguments");
       }
       if (size > MEMORY) {

@@ -5,18 +5,15 @@ import java.util.List;
 /**
  * An operand as it is written, before any instruction has looked at it. Syntax alone decides what
  * it is: {@code r0} is a name, whether a register or a label, and what makes no sense to any
- * instruction is {@link #OTHER}.
+ * instruction is {@link Other}.
  */
 sealed interface Operand {
-
-  /** An expression of no use as an operand. */
-  Operand OTHER = new Other();
 
   /** A register, a label, a condition: {@code r0}. */
   record Name(String text) implements Operand {}
 
   /** A number, of which the reference looks at 64 bits at most. */
-  record Number(long value) implements Operand {}
+  record Constant(long value) implements Operand {}
 
   /** An address: {@code [base, offset]}. */
   record Address(Operand base, Operand offset) implements Operand {}
@@ -34,7 +31,10 @@ sealed interface Operand {
   record Indexed(boolean negative, Operand offset, Operand base) implements Operand {}
 
   /** Anything else. */
-  record Other() implements Operand {}
+  enum Other implements Operand {
+    /** An expression of no use as an operand. */
+    OTHER
+  }
 
   /** The name, or an empty text if it is none. */
   default String name() {

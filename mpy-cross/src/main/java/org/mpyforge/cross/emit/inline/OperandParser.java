@@ -22,7 +22,7 @@ final class OperandParser {
   static Operand parse(Argument argument) {
     return argument instanceof Argument.Positional positional
         ? parse(positional.value())
-        : Operand.OTHER;
+        : Operand.Other.OTHER;
   }
 
   private static Operand parse(Expr expr) {
@@ -30,7 +30,7 @@ final class OperandParser {
       return new Operand.Name(name.id().toString());
     }
     if (expr instanceof Expr.SmallInt small) {
-      return new Operand.Number(small.value());
+      return new Operand.Constant(small.value());
     }
     if (expr instanceof Expr.Constant constant) {
       return parse(constant.value());
@@ -39,13 +39,13 @@ final class OperandParser {
       List<Expr> items = list.items();
       return items.size() == 2
           ? new Operand.Address(parse(items.get(0)), parse(items.get(1)))
-          : Operand.OTHER;
+          : Operand.Other.OTHER;
     }
     if (expr instanceof Expr.Comprehension comprehension) {
       // Two parts within brackets, to the reference: the element and the loop.
       return comprehension.kind() == Expr.ComprehensionKind.LIST
-          ? new Operand.Address(parse(comprehension.element()), Operand.OTHER)
-          : Operand.OTHER;
+          ? new Operand.Address(parse(comprehension.element()), Operand.Other.OTHER)
+          : Operand.Other.OTHER;
     }
     if (expr instanceof Expr.BraceDisplay brace) {
       return parseRegisters(brace.items());
@@ -55,8 +55,8 @@ final class OperandParser {
 
   private static Operand parse(ConstValue value) {
     return value instanceof ConstValue.Numeric numeric && numeric.value() instanceof IntValue number
-        ? new Operand.Number(number.bigValue().longValue())
-        : Operand.OTHER;
+        ? new Operand.Constant(number.bigValue().longValue())
+        : Operand.Other.OTHER;
   }
 
   /** A lone member must be a name; of several, the instruction looks at each. */
@@ -64,7 +64,7 @@ final class OperandParser {
     boolean acceptable = items.size() > 1 || items.size() == 1 && items.get(0) instanceof Expr.Name;
     return acceptable
         ? new Operand.Registers(items.stream().map(OperandParser::parse).toList())
-        : Operand.OTHER;
+        : Operand.Other.OTHER;
   }
 
   private static Operand parseIndexed(Expr expr) {
@@ -75,19 +75,19 @@ final class OperandParser {
             && unary.operator() != UnaryOp.INVERT
             && unary.operand() instanceof Expr.Trailed trailed
         ? indexed(unary.operator() == UnaryOp.NEGATIVE, trailed)
-        : Operand.OTHER;
+        : Operand.Other.OTHER;
   }
 
   private static Operand indexed(boolean negative, Expr.Trailed trailed) {
     List<Trailer> trailers = trailed.trailers();
-    Operand base = trailers.size() == 1 ? base(trailers.get(0)) : Operand.OTHER;
+    Operand base = trailers.size() == 1 ? base(trailers.get(0)) : Operand.Other.OTHER;
     return new Operand.Indexed(negative, parse(trailed.subject()), base);
   }
 
   /** The reference does not look at the brackets: {@code 4[a0]} and {@code 4 .a0} will do. */
   private static Operand base(Trailer trailer) {
     if (trailer instanceof Trailer.Call call) {
-      return call.arguments().size() == 1 ? parse(call.arguments().get(0)) : Operand.OTHER;
+      return call.arguments().size() == 1 ? parse(call.arguments().get(0)) : Operand.Other.OTHER;
     }
     return trailer instanceof Trailer.Index index
         ? parse(index.index())

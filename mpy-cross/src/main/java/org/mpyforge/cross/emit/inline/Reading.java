@@ -87,8 +87,8 @@ final class Reading {
   }
 
   /** Notes what is wrong, in place of anything noted before. */
-  void error(String format, Object... arguments) {
-    error = format.formatted(arguments);
+  void error(String message) {
+    error = message;
   }
 
   /** What is wrong, or null. */

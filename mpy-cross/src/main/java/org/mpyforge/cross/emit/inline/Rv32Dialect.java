@@ -62,10 +62,10 @@ final class Rv32Dialect implements Dialect {
     String mnemonic = instruction.mnemonic();
     List<Row<Rv32Assembler>> forms = TABLE.forms(mnemonic, features);
     if (forms.isEmpty()) {
-      reading.error("invalid RV32 instruction '%s'", mnemonic);
+      reading.error("invalid RV32 instruction '%s'".formatted(mnemonic));
     } else if (!forms.get(0).takes(instruction.operands())) {
       int count = forms.get(0).operands().size();
-      reading.error("opcode '%s': expecting %d arguments", mnemonic, count);
+      reading.error("opcode '%s': expecting %d arguments".formatted(mnemonic, count));
     } else {
       forms.get(0).read(reading);
       if (reading.error() == null) {

@@ -45,7 +45,8 @@ final class Rv32Kinds {
     if (reading.error() != null) {
       return;
     }
-    reading.error("opcode '%s' argument %d: %s", reading.mnemonic(), reading.ordinal(), what);
+    reading.error(
+        "opcode '%s' argument %d: %s".formatted(reading.mnemonic(), reading.ordinal(), what));
   }
 
   /** One of some registers, given as bits. */
@@ -70,7 +71,7 @@ final class Rv32Kinds {
   }
 
   private static void readSigned(Operand operand, boolean negate, int mask, Reading reading) {
-    if (!(operand instanceof Operand.Number number)) {
+    if (!(operand instanceof Operand.Constant number)) {
       expecting(reading, "integer");
       return;
     }
@@ -100,7 +101,7 @@ final class Rv32Kinds {
   /** A number of which only some bits may be set when it has been shifted left. */
   static OperandKind shifted(int mask, int shift) {
     return (operand, reading) -> {
-      if (!(operand instanceof Operand.Number number)) {
+      if (!(operand instanceof Operand.Constant number)) {
         expecting(reading, "integer");
       } else if ((number.value() << shift & ~(long) mask) != 0) {
         wrong(reading, "out of range");
@@ -119,7 +120,7 @@ final class Rv32Kinds {
   static OperandKind notZero(OperandKind kind, int shift) {
     return (operand, reading) -> {
       kind.read(operand, reading);
-      if (operand instanceof Operand.Number number && number.value() << shift == 0) {
+      if (operand instanceof Operand.Constant number && number.value() << shift == 0) {
         wrong(reading, "must not be zero");
       }
     };

@@ -91,8 +91,8 @@ final class ThumbKinds {
       OptionalInt number = CommonKinds.number(operand, reading);
       if ((number.orElse(0) & ~mask) != 0) {
         reading.error(
-            "'%s' integer 0x%x doesn't fit in mask 0x%x",
-            reading.mnemonic(), number.getAsInt(), mask);
+            "'%s' integer 0x%x doesn't fit in mask 0x%x"
+                .formatted(reading.mnemonic(), number.getAsInt(), mask));
       } else {
         reading.value(number.orElse(0));
       }

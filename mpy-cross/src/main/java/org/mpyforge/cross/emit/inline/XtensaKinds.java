@@ -57,7 +57,8 @@ final class XtensaKinds {
       int value = number.getAsInt();
       if (value < from || value > to) {
         reading.error(
-            "'%s' integer %d isn't within range %d..%d", reading.mnemonic(), value, from, to);
+            "'%s' integer %d isn't within range %d..%d"
+                .formatted(reading.mnemonic(), value, from, to));
       } else {
         reading.value(value);
       }
@@ -70,7 +71,7 @@ final class XtensaKinds {
     return (operand, reading) -> {
       kind.read(operand, reading);
       if (reading.current() % of != 0) {
-        reading.error("%d is not a multiple of %d", reading.current(), of);
+        reading.error("%d is not a multiple of %d".formatted(reading.current(), of));
       }
     };
   }

@@ -39,7 +39,7 @@ public final class MpyMerger {
     for (MpyFile file : ordered) {
       boolean first = qstrs.isEmpty() && constants.isEmpty();
       var rewriter = new BytecodeRewriter(file, qstrs.size(), constants.size());
-      roots.add(first ? file.root() : rewriter.rewrite(file.root()));
+      roots.add(first ? file.root() : rewritten(file, rewriter));
       for (int i = 0; i < file.qstrs().size(); i++) {
         spelledOut.set(qstrs.size(), file.qstrs().isSpelledOut(i));
         qstrs.add(file.qstrs().get(i));
@@ -51,6 +51,16 @@ public final class MpyMerger {
         QstrTable.asRead(qstrs.toArray(new Qstr[0]), spelledOut),
         constants,
         new RawCode.Bytecode(callAll(roots.size()), roots));
+  }
+
+  private static RawCode rewritten(MpyFile file, BytecodeRewriter rewriter) {
+    try {
+      return rewriter.rewrite(file.root());
+    } catch (MalformedMpyException e) {
+      // Of several files, which?
+      String source = file.qstrs().size() == 0 ? "file" : file.qstrs().get(0).toString();
+      throw new MalformedMpyException(e.offset(), source + " › " + e.context(), e.reason());
+    }
   }
 
   private static List<MpyFile> nativeFirst(List<MpyFile> files) {

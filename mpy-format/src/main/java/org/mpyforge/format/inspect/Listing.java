@@ -67,23 +67,16 @@ public final class Listing {
   private void list(CodeSummary code, Style style, Consumer<String> out) {
     heading(code, style, out);
     List<Row> rows;
-    List<String> relocations = List.of();
     try {
-      if (code.code() instanceof RawCode.Bytecode) {
-        rows = new BytecodeRows(summary.file(), code).rows();
-      } else {
-        var machine = new MachineRows(summary.file(), code, decoder);
-        rows = machine.rows();
-        relocations = machine.relocations();
-      }
+      rows =
+          code.code() instanceof RawCode.Bytecode
+              ? new BytecodeRows(summary.file(), code).rows()
+              : new MachineRows(summary.file(), code, decoder).rows();
     } catch (MalformedMpyException e) {
       throw new MalformedMpyException(
           code.part().offset() + e.offset(), code.path() + " › " + e.context(), e.reason());
     }
     new Printer(rows, style, out).print();
-    for (String relocation : relocations) {
-      out.accept("         reloc  " + relocation);
-    }
     for (CodeSummary child : code.children()) {
       out.accept("");
       list(child, style, out);

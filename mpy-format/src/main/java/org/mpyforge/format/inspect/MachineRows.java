@@ -2,8 +2,12 @@ package org.mpyforge.format.inspect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.mpyforge.format.ByteBuilder;
 import org.mpyforge.format.ByteString;
+import org.mpyforge.format.MalformedMpyException;
 import org.mpyforge.format.MpyFile;
 import org.mpyforge.format.MpyHeader;
 import org.mpyforge.format.MpyVersion;
@@ -35,8 +39,17 @@ final class MachineRows {
     this.decoder = decoder;
   }
 
+  /**
+   * The rows.
+   *
+   * @throws MalformedMpyException if the relocations of linked code are damaged
+   */
   List<Row> rows() {
     ByteString bytes = code.code();
+    if (code instanceof RawCode.Viper viper && !viper.relocations().isEmpty()) {
+      addLinked(viper);
+      return rows;
+    }
     int end = code instanceof RawCode.NativePython python ? python.preludeOffset() : bytes.length();
     int at = Math.min(leadingWords(), end);
     at = addConstants(at, end);
@@ -50,19 +63,41 @@ final class MachineRows {
     return rows;
   }
 
-  /** What relocations do, a line each: words of the listing's offsets, and what is added. */
-  List<String> relocations() {
-    if (!(code instanceof RawCode.Viper viper)) {
-      return List.of();
+  /**
+   * What {@code tools/mpy_ld.py} linked: machine code, then data that it put behind the code. Where
+   * that begins nobody says; but words to relocate are data, so the first of them is.
+   */
+  private void addLinked(RawCode.Viper viper) {
+    ByteString all = new ByteBuilder().bytes(viper.code()).bytes(viper.rodata()).toByteString();
+    int wordSize = header.arch().wordSize();
+    NavigableMap<Integer, String> words = relocatedWords(viper, all.length());
+    int at = Math.min(words.firstKey(), viper.code().length());
+    addCode(0, at);
+    for (var word : words.entrySet()) {
+      addData(at, all.slice(Math.min(at, word.getKey()), word.getKey()), "");
+      addWord(all, word.getKey(), wordSize, word.getValue());
+      at = word.getKey() + wordSize;
     }
-    var lines = new ArrayList<String>();
+    addData(at, all.slice(at, all.length()), "");
+  }
+
+  /** The words that change on loading, by offset, and how they do. */
+  private NavigableMap<Integer, String> relocatedWords(RawCode.Viper viper, int size) {
+    int wordSize = header.arch().wordSize();
+    long room = wordSize == 0 ? 0 : size / wordSize;
+    var words = new TreeMap<Integer, String>();
     for (Relocation relocation : Relocation.decode(viper.relocations(), header.version())) {
-      int section = relocation.section() == Relocation.Section.TEXT ? 0 : code.code().length();
-      long offset = section + (long) relocation.word() * header.arch().wordSize();
-      String words = relocation.count() == 1 ? "1 word " : relocation.count() + " words";
-      lines.add("%04x  %s  + %s".formatted(offset, words, targetOf(relocation)));
+      boolean inText = relocation.section() == Relocation.Section.TEXT;
+      long first = (inText ? 0 : viper.code().length()) + (long) relocation.word() * wordSize;
+      room -= relocation.count();
+      if (room < 0 || first + (long) relocation.count() * wordSize > size) {
+        throw new MalformedMpyException(0, "relocations", "words outside of the code");
+      }
+      for (int i = 0; i < relocation.count(); i++) {
+        words.put((int) first + i * wordSize, "relocated by the " + targetOf(relocation));
+      }
     }
-    return lines;
+    return words;
   }
 
   private static String targetOf(Relocation relocation) {
@@ -150,10 +185,13 @@ final class MachineRows {
   }
 
   private void addWord(int offset, int size, String remark) {
-    if (offset + size > code.code().length()) {
-      return;
+    if (offset + size <= code.code().length()) {
+      addWord(code.code(), offset, size, remark);
     }
-    ByteString word = code.code().slice(offset, offset + size);
+  }
+
+  private void addWord(ByteString bytes, int offset, int size, String remark) {
+    ByteString word = bytes.slice(offset, offset + size);
     var digits = new StringBuilder("0x");
     for (int i = size - 1; i >= 0; i--) {
       digits.append("%02x".formatted(word.at(i)));

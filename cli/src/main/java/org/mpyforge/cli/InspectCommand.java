@@ -1,0 +1,60 @@
+package org.mpyforge.cli;
+
+import java.util.ArrayList;
+import org.mpyforge.format.MpyReader;
+import org.mpyforge.format.inspect.FileSummary;
+import org.mpyforge.format.inspect.Style;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code mpy inspect}. */
+@Command(
+    name = "inspect",
+    description = "Shows what is in files: header, names, constants, the tree of code, sizes.")
+final class InspectCommand extends FileCommand {
+  @Mixin private ColorOption color;
+
+  @Option(names = "--json", description = "Print JSON (mpy-inspect.schema.json describes it).")
+  private boolean json;
+
+  InspectCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  public Integer call() {
+    return json ? printJson() : printText();
+  }
+
+  private int printText() {
+    Style style = color.style(console());
+    var separator = new StringBuilder();
+    return InputFiles.forEach(
+        console(),
+        files(),
+        (path, bytes) -> {
+          FileSummary summary = FileSummary.of(MpyReader.read(bytes));
+          console().out().print(separator);
+          console().line(style.paint(Style.Role.HEADING, path.toString()));
+          console().out().print(summary.text(style));
+          separator.replace(0, separator.length(), "\n");
+          return 0;
+        });
+  }
+
+  private int printJson() {
+    var summaries = new ArrayList<Object>();
+    int exitStatus =
+        InputFiles.forEach(
+            console(),
+            files(),
+            (path, bytes) -> {
+              FileSummary summary = FileSummary.of(MpyReader.read(bytes));
+              summaries.add(SummaryJson.of(path.toString(), summary));
+              return 0;
+            });
+    console().line(JsonText.of(SummaryJson.document(summaries)));
+    return exitStatus;
+  }
+}

@@ -1,0 +1,54 @@
+package org.mpyforge.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import org.mpyforge.format.MpyFile;
+import org.mpyforge.format.MpyMerger;
+import org.mpyforge.format.MpyWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code mpy merge}. */
+@Command(
+    name = "merge",
+    description = "Makes one file of several, which runs them one after the other.")
+final class MergeCommand extends FileCommand {
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUTPUT",
+      description = "The file to write; standard output if not given.")
+  private Path output;
+
+  MergeCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    var models = new ArrayList<MpyFile>();
+    for (Path path : files()) {
+      models.add(InputFiles.readModel(path));
+    }
+    byte[] merged = MpyWriter.write(MpyMerger.merge(models));
+    if (output == null || output.toString().equals("-")) {
+      console().out().write(merged);
+    } else {
+      write(merged);
+    }
+    return 0;
+  }
+
+  /** Beside its destination first, so that a failure leaves an old file whole. */
+  private void write(byte[] merged) throws IOException {
+    if (Files.exists(output) && !Files.isRegularFile(output)) {
+      Files.write(output, merged); // A pipe or device has nothing to lose.
+      return;
+    }
+    Path beside = output.resolveSibling(output.getFileName() + ".new");
+    Files.write(beside, merged);
+    Files.move(beside, output, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+}

@@ -1,0 +1,68 @@
+package org.mpyforge.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** {@code mpy} itself: what its sub-commands have in common. */
+@Command(
+    name = "mpy",
+    description = "Looks into .mpy files, the compiled modules of MicroPython.",
+    mixinStandardHelpOptions = true,
+    version = "mpy of Mpyforge 0.1.0-SNAPSHOT, for .mpy versions 6.0 to 6.3",
+    synopsisSubcommandLabel = "COMMAND")
+final class MpyCommand {
+  /** The exit status when a file is damaged, missing or does not fit. */
+  static final int FAILURE = 1;
+
+  private static final int MISUSE = 2;
+
+  private MpyCommand() {}
+
+  /**
+   * Runs a command line.
+   *
+   * @return its exit status
+   */
+  static int run(Console console, String... arguments) {
+    var commandLine =
+        new CommandLine(new MpyCommand())
+            .addSubcommand(new InspectCommand(console))
+            .addSubcommand(new DisCommand(console))
+            .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new ExtractCommand(console))
+            .addSubcommand(new MergeCommand(console))
+            .addSubcommand(new HelpCommand())
+            .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    commandLine.setParameterExceptionHandler((e, words) -> misuse(console, e));
+    commandLine.setExecutionExceptionHandler(
+        (e, command, result) -> {
+          console.complain(InputFiles.reason(e));
+          return FAILURE;
+        });
+    if (arguments.length == 0) {
+      commandLine.usage(console.err(), CommandLine.Help.Ansi.OFF);
+      return MISUSE;
+    }
+    return commandLine.execute(arguments);
+  }
+
+  private static int misuse(Console console, ParameterException e) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName(" ");
+    String help = command.equals("mpy") ? "mpy help" : command.replaceFirst("mpy", "mpy help");
+    boolean isCommand = command.equals("mpy") && e instanceof UnmatchedArgumentException;
+    String reason =
+        isCommand
+            ? "no command '" + ((UnmatchedArgumentException) e).getUnmatched().get(0) + "'"
+            : e.getMessage();
+    console.complain(reason + " (see '" + help + "')");
+    return MISUSE;
+  }
+}

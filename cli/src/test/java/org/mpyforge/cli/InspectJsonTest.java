@@ -1,0 +1,80 @@
+package org.mpyforge.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** {@code mpy inspect --json}, held against the schema that we publish. */
+class InspectJsonTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Test
+  void everyGoldenFileFitsTheSchema() throws IOException {
+    JsonSchema schema = schema();
+    List<Path> files = GoldenFiles.all();
+    for (int start = 0; start < files.size(); start += 100) {
+      List<Path> some = files.subList(start, Math.min(files.size(), start + 100));
+      JsonNode json = inspect(some);
+      assertEquals(Set.of(), schema.validate(json));
+      assertEquals(some.size(), json.get("files").size());
+    }
+  }
+
+  @Test
+  void theSchemaWouldNoticeAnotherFormat() throws IOException {
+    JsonNode json = inspect(List.of(GoldenFiles.all().get(0)));
+    ((ObjectNode) json.get("files").get(0).get("header")).put("smallIntBits", "31");
+    assertEquals(1, schema().validate(json).size());
+  }
+
+  @Test
+  void sizesAddUpToTheFile() throws IOException {
+    for (Path file : GoldenFiles.some(7)) {
+      JsonNode sizes = inspect(List.of(file)).get("files").get(0).get("sizes");
+      int total = 0;
+      for (String part : List.of("header", "qstrs", "constants", "code")) {
+        total += sizes.get(part).intValue();
+      }
+      assertEquals(Files.size(file), total, file::toString);
+      assertEquals(Files.size(file), sizes.get("file").intValue(), file::toString);
+    }
+  }
+
+  @Test
+  void aBadFileIsLeftOut() throws IOException {
+    Path good = GoldenFiles.all().get(0);
+    CommandRun run = CommandRun.of("inspect", "--json", "missing.mpy", good.toString());
+    assertEquals(1, run.exitStatus());
+    assertEquals("mpy: missing.mpy: no such file\n", run.err());
+    JsonNode files = JSON.readTree(run.text()).get("files");
+    assertEquals(1, files.size());
+    assertEquals(good.toString(), files.get(0).get("file").textValue());
+  }
+
+  private static JsonSchema schema() throws IOException {
+    String text = Files.readString(Path.of("../src/site/mpy-inspect.schema.json"));
+    return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(text);
+  }
+
+  private static JsonNode inspect(List<Path> files) throws IOException {
+    List<String> arguments = new ArrayList<>(List.of("inspect", "--json"));
+    files.forEach(file -> arguments.add(file.toString()));
+    CommandRun run = CommandRun.of(arguments.toArray(new String[0]));
+    assertEquals("", run.err());
+    assertTrue(run.text().endsWith("}\n"));
+    return JSON.readTree(run.text());
+  }
+}

@@ -18,6 +18,7 @@ class FloorsTest {
   private static final String ASSEMBLER = "org.mpyforge.asm..";
   private static final String CROSS = "org.mpyforge.cross..";
   private static final String COMMAND = "org.mpyforge.cross.cli..";
+  private static final String CLI = "org.mpyforge.cli..";
 
   private static final JavaClasses HOUSE =
       new ClassFileImporter()
@@ -26,7 +27,7 @@ class FloorsTest {
 
   @Test
   void everyFloorIsBuilt() {
-    for (String floor : new String[] {FORMAT, ASSEMBLER, CROSS}) {
+    for (String floor : new String[] {FORMAT, ASSEMBLER, CROSS, CLI}) {
       String name = floor.substring(0, floor.length() - 2);
       assertTrue(HOUSE.containPackage(name), name);
     }
@@ -66,6 +67,17 @@ class FloorsTest {
   }
 
   @Test
+  void theCommandsSeeTheFloorsBelow() {
+    classes()
+        .that()
+        .resideInAPackage(CLI)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "picocli..", CLI, CROSS, FORMAT, ASSEMBLER)
+        .check(HOUSE);
+  }
+
+  @Test
   void nothingInTheCompilerKnowsItsCommand() {
     noClasses()
         .that()
@@ -80,17 +92,17 @@ class FloorsTest {
   void onlyMainEndsTheProcess() {
     noClasses()
         .that()
-        .doNotHaveFullyQualifiedName("org.mpyforge.cross.cli.Main")
+        .haveNameNotMatching("org\\.mpyforge\\.(cross\\.)?cli\\.Main")
         .should()
         .callMethod(System.class, "exit", int.class)
         .check(HOUSE);
   }
 
   @Test
-  void onlyTheCommandTouchesFiles() {
+  void onlyTheCommandsTouchFiles() {
     noClasses()
         .that()
-        .resideOutsideOfPackage(COMMAND)
+        .resideOutsideOfPackages(COMMAND, CLI)
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName("java.nio.file.Files")

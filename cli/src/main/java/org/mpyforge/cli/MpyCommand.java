@@ -2,6 +2,7 @@ package org.mpyforge.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -29,18 +30,16 @@ final class MpyCommand {
    * @return its exit status
    */
   static int run(Console console, String... arguments) {
-    var commandLine =
-        new CommandLine(new MpyCommand())
-            .addSubcommand(new InspectCommand(console))
-            .addSubcommand(new DisCommand(console))
-            .addSubcommand(new CheckCommand(console))
-            .addSubcommand(new ExtractCommand(console))
-            .addSubcommand(new MergeCommand(console))
-            .addSubcommand(new HelpCommand())
-            .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
-            .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    var commandLine = new CommandLine(new MpyCommand());
+    for (FileCommand command : commands(console, arguments)) {
+      commandLine.addSubcommand(command);
+    }
+    commandLine
+        .addSubcommand(new HelpCommand())
+        .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     commandLine.setParameterExceptionHandler((e, words) -> misuse(console, e));
     commandLine.setExecutionExceptionHandler(
         (e, command, result) -> {
@@ -52,6 +51,24 @@ final class MpyCommand {
       return MISUSE;
     }
     return commandLine.execute(arguments);
+  }
+
+  /** The one that is asked for; else all, to list them. Each costs some milliseconds to look at. */
+  private static List<FileCommand> commands(Console console, String... arguments) {
+    return switch (arguments.length == 0 ? "" : arguments[0]) {
+      case "inspect" -> List.of(new InspectCommand(console));
+      case "dis" -> List.of(new DisCommand(console));
+      case "check" -> List.of(new CheckCommand(console));
+      case "extract" -> List.of(new ExtractCommand(console));
+      case "merge" -> List.of(new MergeCommand(console));
+      default ->
+          List.of(
+              new InspectCommand(console),
+              new DisCommand(console),
+              new CheckCommand(console),
+              new ExtractCommand(console),
+              new MergeCommand(console));
+    };
   }
 
   private static int misuse(Console console, ParameterException e) {

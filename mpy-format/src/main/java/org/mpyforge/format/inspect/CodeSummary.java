@@ -10,7 +10,6 @@ import org.mpyforge.format.LineTable;
 import org.mpyforge.format.MpyFile;
 import org.mpyforge.format.NativeType;
 import org.mpyforge.format.Prelude;
-import org.mpyforge.format.Qstr;
 import org.mpyforge.format.RawCode;
 import org.mpyforge.format.ScopeFlags;
 
@@ -54,13 +53,17 @@ public record CodeSummary(
     Layout.Part part = parts.next();
     Optional<Prelude> prelude = file.prelude(code);
     String name =
-        file.nameOf(code).map(Qstr::toString).orElseGet(() -> code.kind().label() + "#" + index);
+        prelude.isPresent()
+            ? file.qstrs().get(prelude.get().name()).toString()
+            : code.kind().label() + "#" + index;
     boolean isRoot = code == file.root();
     String path = parentPath.isEmpty() ? name : parentPath + "." + name;
     var arguments = new ArrayList<String>();
-    prelude.ifPresent(
-        some ->
-            some.argumentNames().forEach(qstr -> arguments.add(file.qstrs().get(qstr).toString())));
+    if (prelude.isPresent()) {
+      for (int qstr : prelude.get().argumentNames()) {
+        arguments.add(file.qstrs().get(qstr).toString());
+      }
+    }
     var children = new ArrayList<CodeSummary>();
     for (RawCode child : code.children()) {
       children.add(of(file, child, isRoot ? "" : path, children.size(), parts));
@@ -118,7 +121,9 @@ public record CodeSummary(
     } else if (some.keywordOnlyCount() > 0) {
       signature.add("*");
     }
-    arguments.subList(some.positionalCount(), some.argumentCount()).forEach(signature::add);
+    for (int i = some.positionalCount(); i < some.argumentCount(); i++) {
+      signature.add(arguments.get(i));
+    }
     if (ScopeFlags.VAR_KEYWORDS.in(some.scopeFlags())) {
       signature.add("**kwargs");
     }

@@ -172,7 +172,7 @@ public final class Listing {
         line = row.line();
         if (isNewLine && line >= 1 && line <= source.size()) {
           String text = source.get(line - 1).stripTrailing();
-          out.accept(style.paint(Role.SOURCE, "%6d | %s".formatted(line, text)));
+          out.accept(style.paint(Role.SOURCE, Columns.right(line, 6) + " | " + text));
         }
         String label = labels.get(row.offset());
         if (label != null) {
@@ -183,11 +183,11 @@ public final class Listing {
     }
 
     private void print(Row row, String line) {
-      String place = "%6s  %04x  ".formatted(line, row.offset());
+      String place = Columns.right(line, 6) + "  " + Columns.hex(row.offset()) + "  ";
       String bytes = SPACED.formatHex(row.bytes().toByteArray());
       String operands = operands(row);
       String left =
-          style.paint(Role.FAINT, place + padded(bytes, bytesWidth))
+          style.paint(Role.FAINT, place + Columns.left(bytes, bytesWidth))
               + "  "
               + style.paint(Role.MNEMONIC, row.mnemonic());
       if (!operands.isEmpty() || !row.remark().isEmpty()) {
@@ -197,7 +197,7 @@ public final class Listing {
         out.accept(left + operands);
       } else {
         String remark = style.paint(Role.COMMENT, "; " + row.remark());
-        out.accept(left + padded(operands, operandsWidth) + "  " + remark);
+        out.accept(left + Columns.left(operands, operandsWidth) + "  " + remark);
       }
     }
 
@@ -208,10 +208,6 @@ public final class Listing {
       int target = row.target().getAsInt();
       String place = labels.getOrDefault(target, "0x" + Integer.toHexString(target));
       return row.operands().isEmpty() ? place : row.operands() + ", " + place;
-    }
-
-    private static String padded(String text, int width) {
-      return text + " ".repeat(Math.max(0, width - text.length()));
     }
   }
 }

@@ -84,18 +84,32 @@ public final class PythonText {
 
   /** A string literal. */
   public static String quote(String text) {
+    if (isPlain(text)) {
+      return "'" + text + "'";
+    }
     char quote = quoteFor(text.indexOf('\'') >= 0, text.indexOf('"') >= 0);
     var literal = new StringBuilder().append(quote);
-    text.codePoints()
-        .forEach(
-            point -> {
-              if (point >= 0x7f && !isInvisible(point)) {
-                literal.appendCodePoint(point);
-              } else {
-                appendEscaped(literal, point, quote);
-              }
-            });
+    int point;
+    for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+      point = text.codePointAt(i);
+      if (point >= 0x7f && !isInvisible(point)) {
+        literal.appendCodePoint(point);
+      } else {
+        appendEscaped(literal, point, quote);
+      }
+    }
     return literal.append(quote).toString();
+  }
+
+  /** Whether no character needs a second look: so it is with most names. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= 0x7f || c == '\'' || c == '\\') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isInvisible(int point) {
@@ -117,7 +131,9 @@ public final class PythonText {
     String latin1 = bytes.latin1();
     char quote = quoteFor(latin1.indexOf('\'') >= 0, latin1.indexOf('"') >= 0);
     var literal = new StringBuilder("b").append(quote);
-    latin1.chars().forEach(b -> appendEscaped(literal, b, quote));
+    for (int i = 0; i < latin1.length(); i++) {
+      appendEscaped(literal, latin1.charAt(i), quote);
+    }
     return literal.append(quote).toString();
   }
 

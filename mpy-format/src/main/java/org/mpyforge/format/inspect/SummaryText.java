@@ -3,7 +3,6 @@ package org.mpyforge.format.inspect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.mpyforge.format.ByteString;
 import org.mpyforge.format.Constant;
 import org.mpyforge.format.Layout;
 import org.mpyforge.format.MpyHeader;
@@ -55,7 +54,7 @@ final class SummaryText {
   }
 
   private void fact(String name, String value) {
-    line("  %-15s %s".formatted(name, value));
+    line("  " + Columns.left(name, 16) + value);
   }
 
   private void sizes() {
@@ -69,11 +68,11 @@ final class SummaryText {
   }
 
   private void size(String name, int bytes) {
-    line("  %-15s %10d  %s".formatted(name, bytes, share(bytes)));
+    line("  " + Columns.left(name, 16) + Columns.right(bytes, 10) + "  " + share(bytes));
   }
 
   private void qstrs() {
-    heading("qstrs", "where   text");
+    heading("qstrs", "where     text");
     for (int i = 0; i < summary.file().qstrs().size(); i++) {
       String where = summary.isSpelledOut(i) ? "own" : "static";
       row(i, where, PythonText.quote(summary.file().qstrs().get(i).toString()));
@@ -84,7 +83,7 @@ final class SummaryText {
     if (constants.isEmpty()) {
       return;
     }
-    heading(title, "type    value");
+    heading(title, "type      value");
     for (int i = 0; i < constants.size(); i++) {
       Constant constant = constants.get(i);
       row(i, PythonText.typeName(constant), PythonText.repr(constant));
@@ -92,8 +91,8 @@ final class SummaryText {
   }
 
   private void row(int index, String kind, String value) {
-    String number = "%7d".formatted(index);
-    line("  " + style.paint(Role.FAINT, number) + "  %-7s ".formatted(kind) + cut(value));
+    String number = style.paint(Role.FAINT, Columns.right(index, 7));
+    line("  " + number + "  " + Columns.left(kind, 10) + cut(value));
   }
 
   private void code() {
@@ -104,20 +103,18 @@ final class SummaryText {
       width = Math.max(width, row.name().length());
     }
     out.append('\n');
-    String columns = "  %-9s %6s  %7s  %5s  %8s  %s";
-    String titles = columns.formatted("kind", "bytes", "share", "state", "handlers", "arguments");
-    line(style.paint(Role.HEADING, "code" + " ".repeat(width - "code".length() + 2)) + titles);
+    String title = style.paint(Role.HEADING, "code" + " ".repeat(width - "code".length() + 2));
+    line(title + cells("kind", "bytes", "  share", "state", "handlers", "arguments"));
     for (CodeRow row : rows) {
       CodeSummary code = row.code();
-      String state = code.prelude().map(p -> String.valueOf(p.stateSize())).orElse("-");
-      String handlers = code.prelude().map(p -> String.valueOf(p.exceptionStackSize())).orElse("-");
+      Prelude prelude = code.prelude().orElse(null);
       String cells =
-          columns.formatted(
-              code.code().kind(),
-              code.size(),
+          cells(
+              code.code().kind().label(),
+              Integer.toString(code.size()),
               share(code.size()),
-              state,
-              handlers,
+              prelude == null ? "-" : Integer.toString(prelude.stateSize()),
+              prelude == null ? "-" : Integer.toString(prelude.exceptionStackSize()),
               arguments(code));
       String padding = " ".repeat(width - row.name().length());
       line("  " + style.paint(Role.LABEL, row.name()) + padding + cells);
@@ -125,16 +122,34 @@ final class SummaryText {
     tables(summary.root());
   }
 
+  private static String cells(
+      String kind, String bytes, String share, String state, String handlers, String arguments) {
+    return "  "
+        + Columns.left(kind, 9)
+        + Columns.right(bytes, 7)
+        + "  "
+        + share
+        + Columns.right(state, 7)
+        + Columns.right(handlers, 10)
+        + "  "
+        + arguments;
+  }
+
   /** A line of the tree. */
   private record CodeRow(String name, CodeSummary code) {}
 
   private static void collect(CodeSummary code, int depth, List<CodeRow> rows) {
     rows.add(new CodeRow("  ".repeat(depth) + code.name(), code));
-    code.children().forEach(child -> collect(child, depth + 1, rows));
+    for (CodeSummary child : code.children()) {
+      collect(child, depth + 1, rows);
+    }
   }
 
   /** The flags that a signature does not show, commas between them. */
   static String flags(CodeSummary code) {
+    if (code.scopeFlags() == 0) {
+      return "";
+    }
     var labels = new ArrayList<String>();
     for (ScopeFlags flag : ScopeFlags.values()) {
       boolean starred = flag == ScopeFlags.VAR_ARGUMENTS || flag == ScopeFlags.VAR_KEYWORDS;
@@ -147,37 +162,45 @@ final class SummaryText {
 
   /** How it is called, and whatever the other columns do not say. */
   private static String arguments(CodeSummary code) {
-    var parts = new ArrayList<String>();
-    parts.add(code.signature());
-    parts.add(flags(code));
-    int cells = code.prelude().map(Prelude::cells).orElse(ByteString.EMPTY).length();
-    parts.add(cells == 0 ? "" : cells == 1 ? "1 cell" : cells + " cells");
-    parts.removeIf(String::isEmpty);
-    return String.join(", ", parts);
+    var arguments = new StringBuilder(code.signature());
+    append(arguments, flags(code));
+    int cells = code.prelude().isEmpty() ? 0 : code.prelude().get().cells().length();
+    append(arguments, cells == 0 ? "" : cells == 1 ? "1 cell" : cells + " cells");
+    return arguments.toString();
+  }
+
+  private static void append(StringBuilder list, String item) {
+    list.append(list.isEmpty() || item.isEmpty() ? "" : ", ").append(item);
   }
 
   /** The tables that a raw code has for itself, before version 6. */
   private void tables(CodeSummary code) {
     constants("constants of " + code.path(), code.code().tables().constants());
-    code.children().forEach(this::tables);
+    for (CodeSummary child : code.children()) {
+      tables(child);
+    }
   }
 
   private void heading(String title, String columns) {
     out.append('\n');
-    line(style.paint(Role.HEADING, "%-9s".formatted(title)) + "  " + columns);
+    line(style.paint(Role.HEADING, Columns.left(title, 9)) + "  " + columns);
   }
 
   private String share(int bytes) {
-    return String.format(Locale.ROOT, "%5.1f %%", 100 * summary.share(bytes));
+    return Columns.percent(summary.share(bytes));
   }
 
   private static String cut(String value) {
-    return value.codePointCount(0, value.length()) <= MAX_VALUE
+    return value.length() <= MAX_VALUE || value.codePointCount(0, value.length()) <= MAX_VALUE
         ? value
         : value.substring(0, value.offsetByCodePoints(0, MAX_VALUE)) + "…";
   }
 
   private void line(String text) {
-    out.append(text.stripTrailing()).append('\n');
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    out.append(text, 0, end).append('\n');
   }
 }

@@ -38,7 +38,7 @@ public record Board(
 
   /**
    * The board that has this number as {@code sys.implementation._mpy} ({@code
-   * sys.implementation.mpy} before MicroPython 1.20).
+   * sys.implementation.mpy} before MicroPython 1.19).
    *
    * @param number bits 0 to 7 the version, 8 and 9 the sub-version (in version 5: the features), 10
    *     to 15 the architecture, 16 and up its flags ({@code py/modsys.c}, {@code

@@ -27,7 +27,7 @@ public final class Compare {
 
   private Compare(Options options) {
     int timeout = options.number("--timeout", TIMEOUT_SECONDS);
-    reference = new Reference(Path.of(options.required("--reference")).toAbsolutePath(), timeout);
+    reference = new Reference(options.program("--reference"), timeout);
     ours = new Ours(timeout);
     flags = options.wordsOf("--flags");
   }

@@ -1,5 +1,7 @@
 package org.mpyforge.bench;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +42,15 @@ record Options(Map<String, String> values, List<String> words) {
       throw new IllegalArgumentException("missing: " + name);
     }
     return value;
+  }
+
+  /** The program that an option names. */
+  Path program(String name) {
+    Path program = Path.of(required(name)).toAbsolutePath();
+    if (!Files.isRegularFile(program) || !Files.isExecutable(program)) {
+      throw new IllegalArgumentException("not a program: " + program);
+    }
+    return program;
   }
 
   /** The words of an option, none if it is not given. */

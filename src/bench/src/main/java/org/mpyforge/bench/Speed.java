@@ -24,7 +24,7 @@ public final class Speed {
   private Speed(PrintStream out, Options options, Path work) {
     this.out = out;
     this.mpyCross = Path.of(System.getProperty("checkout"), "bin", "mpy-cross").normalize();
-    this.reference = Path.of(options.required("--reference")).toAbsolutePath();
+    this.reference = options.program("--reference");
     this.lib = Path.of(options.required("--lib")).toAbsolutePath();
     this.runs = options.number("--runs", RUNS);
     this.work = work;
@@ -35,10 +35,18 @@ public final class Speed {
    * Measures, and prints a line for each ratio.
    *
    * @param arguments the command line
-   * @throws Exception if something cannot be started
+   * @throws Exception if something goes wrong
    */
   public static void main(String[] arguments) throws Exception {
-    Options options = Options.of(List.of("--reference", "--lib", "--runs"), arguments);
+    try {
+      run(Options.of(List.of("--reference", "--lib", "--runs"), arguments));
+    } catch (IllegalArgumentException | IOException e) {
+      System.err.println("speed: " + e.getMessage());
+      System.exit(2);
+    }
+  }
+
+  private static void run(Options options) throws Exception {
     Path work = Files.createTempDirectory("speed");
     try {
       var speed = new Speed(System.out, options, work);

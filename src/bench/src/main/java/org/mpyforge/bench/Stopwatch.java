@@ -43,8 +43,12 @@ final class Stopwatch {
 
   private double seconds(List<String> program) throws IOException, InterruptedException {
     long start = System.nanoTime();
-    start(program).waitFor();
-    return (System.nanoTime() - start) / 1e9;
+    int exitStatus = start(program).waitFor();
+    double seconds = (System.nanoTime() - start) / 1e9;
+    if (exitStatus != 0) {
+      throw new IOException("exit " + exitStatus + ": " + String.join(" ", program));
+    }
+    return seconds;
   }
 
   private Process start(List<String> program) throws IOException {

@@ -31,7 +31,7 @@ public final class ScopeLayout {
       }
     }
     scope.setLocals(count);
-    if (scope.parent() != null) {
+    if (hasFreeVariables(scope)) {
       numberFreeVariables(scope);
     }
   }
@@ -77,6 +77,15 @@ public final class ScopeLayout {
 
   private static boolean isViperCast(Scope scope, IdInfo id) {
     return scope.codeKind() == CodeKind.VIPER && ViperTypes.isCast(id.name());
+  }
+
+  private static boolean hasFreeVariables(Scope scope) {
+    for (IdInfo id : scope.ids()) {
+      if (id.kind() == IdKind.FREE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void numberFreeVariables(Scope scope) {

@@ -5,7 +5,6 @@ import org.mpyforge.cross.ast.Stmt;
 import org.mpyforge.cross.compile.Compiler;
 import org.mpyforge.cross.syntax.Parser;
 import org.mpyforge.format.MpyFile;
-import org.mpyforge.format.MpyVersion;
 import org.mpyforge.format.MpyWriter;
 import org.mpyforge.format.Qstr;
 
@@ -67,14 +66,6 @@ public final class CrossCompiler {
   private static MpyFile compileToModel(
       SourceFile source, Target target, CompileOptions options, StringBuilder listing)
       throws CompileException {
-    if (target.version() != MpyVersion.V6_3) {
-      throw new CompileException(
-          "NotImplementedError",
-          "cannot write .mpy version " + target.version() + ", only " + MpyVersion.V6_3,
-          null,
-          0,
-          null);
-    }
     Stmt module;
     try {
       module = Parser.parse(source, target, options);

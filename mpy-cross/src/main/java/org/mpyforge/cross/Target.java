@@ -1,6 +1,10 @@
 package org.mpyforge.cross;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
+import org.mpyforge.format.MpyFeature;
 import org.mpyforge.format.MpyVersion;
 import org.mpyforge.format.NativeArch;
 
@@ -11,16 +15,25 @@ import org.mpyforge.format.NativeArch;
  * @param arch the architecture of native code; {@link NativeArch#NONE} if there may be none
  * @param archFlags extensions of the architecture that native code may use, as bits of its own
  * @param smallIntBits the width in bits of the integers that need no object on the target
+ * @param features options of the target's runtime, which versions before 6 depend on
  */
-public record Target(MpyVersion version, NativeArch arch, int archFlags, int smallIntBits) {
+public record Target(
+    MpyVersion version,
+    NativeArch arch,
+    int archFlags,
+    int smallIntBits,
+    Set<MpyFeature> features) {
 
   /** Bytecode of the newest version, for targets of 32 bits. */
-  public static final Target DEFAULT = new Target(MpyVersion.LATEST, NativeArch.NONE, 0, 31);
+  public static final Target DEFAULT =
+      new Target(MpyVersion.LATEST, NativeArch.NONE, 0, 31, Set.of(MpyFeature.UNICODE));
 
-  /** Checks that nothing is missing. */
+  /** Checks that nothing is missing; copies the set. */
   public Target {
     Objects.requireNonNull(version);
     Objects.requireNonNull(arch);
+    features =
+        features.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(features));
   }
 
   /**
@@ -30,7 +43,7 @@ public record Target(MpyVersion version, NativeArch arch, int archFlags, int sma
    * @return the target
    */
   public Target withVersion(MpyVersion newVersion) {
-    return new Target(newVersion, arch, archFlags, smallIntBits);
+    return new Target(newVersion, arch, archFlags, smallIntBits, features);
   }
 
   /**
@@ -41,7 +54,7 @@ public record Target(MpyVersion version, NativeArch arch, int archFlags, int sma
    * @return the target
    */
   public Target withArch(NativeArch newArch, int newFlags) {
-    return new Target(version, newArch, newFlags, smallIntBits);
+    return new Target(version, newArch, newFlags, smallIntBits, features);
   }
 
   /**
@@ -51,7 +64,17 @@ public record Target(MpyVersion version, NativeArch arch, int archFlags, int sma
    * @return the target
    */
   public Target withSmallIntBits(int bits) {
-    return new Target(version, arch, archFlags, bits);
+    return new Target(version, arch, archFlags, bits, features);
+  }
+
+  /**
+   * The same target with other features of the runtime.
+   *
+   * @param newFeatures the features
+   * @return the target
+   */
+  public Target withFeatures(Set<MpyFeature> newFeatures) {
+    return new Target(version, arch, archFlags, smallIntBits, newFeatures);
   }
 
   /**

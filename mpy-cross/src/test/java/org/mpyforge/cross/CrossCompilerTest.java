@@ -14,7 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.mpyforge.format.MpyReader;
-import org.mpyforge.format.MpyVersion;
 
 /** The compiler as a library. */
 class CrossCompilerTest {
@@ -63,16 +62,6 @@ class CrossCompilerTest {
     CompileException e =
         assertThrows(CompileException.class, () -> compile("x".repeat(256) + " = 1\n"));
     assertEquals("RuntimeError: name too long\n", e.traceback());
-  }
-
-  @Test
-  void otherVersionsAreRefused() {
-    Target older = Target.DEFAULT.withVersion(MpyVersion.V5);
-    CompileException e =
-        assertThrows(
-            CompileException.class,
-            () -> CrossCompiler.compile(source("x = 1\n"), older, CompileOptions.DEFAULT));
-    assertEquals("NotImplementedError: cannot write .mpy version 5, only 6.3\n", e.traceback());
   }
 
   /** The reference fails an assertion here. */

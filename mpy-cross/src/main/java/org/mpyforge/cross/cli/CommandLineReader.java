@@ -1,11 +1,14 @@
 package org.mpyforge.cross.cli;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mpyforge.cross.CompileOptions;
 import org.mpyforge.cross.EmitMode;
 import org.mpyforge.cross.Target;
+import org.mpyforge.format.MpyFeature;
 import org.mpyforge.format.MpyVersion;
 import org.mpyforge.format.NativeArch;
 
@@ -27,6 +30,8 @@ final class CommandLineReader {
   private String outputFolder;
   private String sourceName;
   private int smallIntBits = Target.DEFAULT.smallIntBits();
+  private final Set<MpyFeature> features = EnumSet.copyOf(Target.DEFAULT.features());
+  private boolean featuresNamed;
   private NativeArch arch = NativeArch.NONE;
   private String archFlags;
   private MpyVersion version = MpyVersion.LATEST;
@@ -98,6 +103,10 @@ final class CommandLineReader {
       case "-s" -> sourceName = valueAfterFlag().replace('\\', '/');
       case "--output-dir" -> outputFolder = valueAfterFlag();
       case "--mpy-version" -> version = readVersion(valueAfterFlag());
+      case "-municode" -> name(MpyFeature.UNICODE, true);
+      case "-mno-unicode" -> name(MpyFeature.UNICODE, false);
+      case "-mcache-lookup-bc" -> name(MpyFeature.INLINE_CACHING, true);
+      case "-mno-cache-lookup-bc" -> name(MpyFeature.INLINE_CACHING, false);
       case "--version" -> throw CommandEnd.answer(Usage.version(version));
       case "--help" -> throw CommandEnd.answer(Usage.TEXT);
       default -> readFlagWithValue(flag);
@@ -119,6 +128,15 @@ final class CommandLineReader {
         }
         optLevel = readOptLevel(flag);
       }
+    }
+  }
+
+  private void name(MpyFeature feature, boolean present) {
+    featuresNamed = true;
+    if (present) {
+      features.add(feature);
+    } else {
+      features.remove(feature);
     }
   }
 
@@ -176,6 +194,10 @@ final class CommandLineReader {
     if (inputs.size() > 1 && (output != null || sourceName != null)) {
       throw CommandEnd.failure("multiple input files");
     }
+    // Only compilers of version 5 know these flags; to the later ones they are wrong usage.
+    if (featuresNamed && version.isVersion6()) {
+      throw CommandEnd.usage();
+    }
     int archFlagBits = 0;
     if (archFlags != null && arch.isNative()) {
       archFlagBits = ArchFlags.read(arch, archFlags);
@@ -198,7 +220,7 @@ final class CommandLineReader {
         output,
         outputFolder,
         sourceName,
-        new Target(version, arch, archFlagBits, smallIntBits),
+        new Target(version, arch, archFlagBits, smallIntBits, features),
         new CompileOptions(optLevel, emit),
         verbose);
   }

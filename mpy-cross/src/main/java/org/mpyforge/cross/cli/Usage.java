@@ -31,6 +31,8 @@ final class Usage {
         -march=ARCH             architecture of native code: x86, x64, armv6, armv6m, armv7m, armv7em,
                                 armv7emsp, armv7emdp, xtensa, xtensawin, rv32imc, rv64imc, host, debug
         -march-flags=FLAGS      its extensions, a number or names: zba, zcmp (for rv32imc)
+        -mno-unicode            strings are bytes on the target (only .mpy version 5 and pycopy)
+        -mcache-lookup-bc       room in bytecode for cached lookups (only .mpy version 5 and pycopy)
 
       Implementation:
         -X emit=KIND            the default emitter: bytecode, native, viper

@@ -50,7 +50,7 @@ class CommandLineReaderTest {
         flags.isEmpty()
             ? read("-march=rv32imc", "a.py")
             : read("-march-flags=" + flags, "-march=rv32imc", "a.py");
-    assertEquals(new Target(MpyVersion.V6_3, NativeArch.RV32IMC, bits, 31), line.target());
+    assertEquals(Target.DEFAULT.withArch(NativeArch.RV32IMC, bits), line.target());
   }
 
   @Test

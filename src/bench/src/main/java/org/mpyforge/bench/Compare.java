@@ -16,7 +16,7 @@ import java.util.concurrent.Future;
 public final class Compare {
 
   private static final List<String> OPTIONS =
-      List.of("--reference", "--flags", "--limit", "--timeout");
+      List.of("--reference", "--mpy-version", "--flags", "--limit", "--timeout");
 
   private static final int LIMIT = 20;
   private static final int TIMEOUT_SECONDS = 20;
@@ -28,7 +28,7 @@ public final class Compare {
   private Compare(Options options) {
     int timeout = options.number("--timeout", TIMEOUT_SECONDS);
     reference = new Reference(options.program("--reference"), timeout);
-    ours = new Ours(timeout);
+    ours = new Ours(options.values().get("--mpy-version"), timeout);
     flags = options.wordsOf("--flags");
   }
 

@@ -16,9 +16,10 @@ import org.mpyforge.cross.cli.MpyCrossCommand;
 /**
  * Our compiler, in this process but by its command line.
  *
+ * @param mpyVersion the version to write, {@code null} for the default
  * @param timeoutSeconds when to give up on a file
  */
-record Ours(int timeoutSeconds) {
+record Ours(String mpyVersion, int timeoutSeconds) {
 
   /** Compiles a file. */
   Answer compile(SourceTree.Entry file, List<String> flags) throws Exception {
@@ -26,6 +27,9 @@ record Ours(int timeoutSeconds) {
     Path output = folder.resolve("out.mpy");
     try {
       List<String> arguments = new ArrayList<>(flags);
+      if (mpyVersion != null) {
+        arguments.addAll(List.of("--mpy-version", mpyVersion));
+      }
       arguments.addAll(List.of("-o", output.toString(), file.name()));
       var task = new FutureTask<>(() -> run(file.root(), arguments, output));
       var thread = new Thread(task, "ours");

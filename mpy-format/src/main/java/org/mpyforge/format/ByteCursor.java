@@ -159,6 +159,39 @@ final class ByteCursor {
     return ByteString.wrap(array, at - length, at);
   }
 
+  /** Passes the next {@code length} bytes, which must be there. */
+  void skip(int length) {
+    at += length(length, offset());
+  }
+
+  /** Copies the next {@code length} bytes, which must be there, into an array. */
+  void copyTo(byte[] target, int targetAt, int length) {
+    length(length, offset());
+    System.arraycopy(array, at, target, targetAt, length);
+    at += length;
+  }
+
+  /** Bytes with their length before them. */
+  ByteString sized() {
+    int start = offset();
+    return bytes(length(vuint(), start));
+  }
+
+  /** A number as text: what is not even printable would only hurt whoever shows it. */
+  ByteString number() {
+    int start = offset();
+    ByteString text = sized();
+    if (text.isEmpty()) {
+      throw failAt(start, "number without digits");
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (text.at(i) <= ' ' || text.at(i) > '~') {
+        throw failAt(start, "number with a byte that is not printable ASCII");
+      }
+    }
+    return text;
+  }
+
   /** The next {@code length} bytes as a qstr. */
   Qstr qstr(int length) {
     bytes(length);

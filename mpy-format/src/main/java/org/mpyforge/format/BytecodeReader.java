@@ -47,6 +47,29 @@ public final class BytecodeReader {
     return cursor.remaining() > 0;
   }
 
+  /** Where the next instruction begins, in bytes from the start of the code. */
+  int offset() {
+    return cursor.offset();
+  }
+
+  /** Passes the next instruction of version 5. */
+  void skip() {
+    int start = cursor.offset();
+    int opcodeByte = cursor.u8();
+    int shape = table.shape(opcodeByte);
+    if (shape == OpcodeTable.SHAPE_UNKNOWN) {
+      throw cursor.failAt(start, "unknown opcode 0x%02x".formatted(opcodeByte));
+    }
+    if ((shape & OpcodeTable.SHAPE_VARIABLE) != 0) {
+      int b;
+      do {
+        b = cursor.u8();
+      } while (b >= 0x80);
+    }
+    int qstr = (shape & OpcodeTable.SHAPE_QSTR) != 0 ? OpcodeTable.QSTR_SIZE : 0;
+    cursor.skip(qstr + (shape & OpcodeTable.SHAPE_FIXED_BYTES));
+  }
+
   /**
    * The next instruction.
    *
@@ -68,6 +91,9 @@ public final class BytecodeReader {
           case SIGNED_VINT -> cursor.signedVint();
           case FORWARD_OFFSET -> offset(0, 0);
           case SIGNED_OFFSET -> offset(0x40, 0x4000);
+          case U8 -> cursor.u8();
+          case U16 -> cursor.u16();
+          case SIGNED_OFFSET_16 -> cursor.u16() - 0x8000;
         };
     int extra = row.hasExtraByte() ? cursor.u8() : 0;
     return new Instruction(start - base, cursor.offset() - start, row, operand, extra);

@@ -153,6 +153,7 @@ final class BytecodeRewriter {
             case VUINT -> 1 + Vuint.size(operand);
             case SIGNED_VINT -> 1 + Vuint.signedSize(operand);
             case FORWARD_OFFSET, SIGNED_OFFSET -> fitsShort() ? SHORT_JUMP : LONG_JUMP;
+            case U8, U16, SIGNED_OFFSET_16 -> throw onlyVersion6();
           };
       size = onlyGrow ? Math.max(size, measured + extra) : measured + extra;
     }
@@ -164,10 +165,16 @@ final class BytecodeRewriter {
         case VUINT -> out.vuint(operand);
         case SIGNED_VINT -> out.signedVint(operand);
         case FORWARD_OFFSET, SIGNED_OFFSET -> writeJump(out);
+        case U8, U16, SIGNED_OFFSET_16 -> throw onlyVersion6();
       }
       if (instruction.row().hasExtraByte()) {
         out.u8(instruction.extra());
       }
+    }
+
+    /** Before version 6 no operand depends on a table of the file, so nothing has to move. */
+    private static IllegalArgumentException onlyVersion6() {
+      return new IllegalArgumentException("only bytecode of version 6 can be moved");
     }
 
     private void writeJump(ByteBuilder out) {

@@ -105,6 +105,20 @@ public sealed interface Constant {
   }
 
   /**
+   * The value of a global variable at the time of loading, in Pycopy only ({@code load_obj} in its
+   * {@code py/persistentcode.c}). No compiler of that release writes it.
+   *
+   * @param name the variable's name
+   */
+  record Global(ByteString name) implements Constant {
+    /** The name. */
+    @Override
+    public String toString() {
+      return name.utf8();
+    }
+  }
+
+  /**
    * A tuple of constants, since version 6.
    *
    * @param items its items in order, copied

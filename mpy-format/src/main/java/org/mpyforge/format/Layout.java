@@ -49,7 +49,7 @@ public record Layout(
     MpyWriter.writeHeader(file.header(), target);
     var header = new Part(0, target.size());
     var recorder = new Recorder();
-    new Version6Writer(target, file.header().version(), recorder).writeBody(file);
+    MpyWriter.writeBody(file, target, recorder);
     return new Layout(header, recorder.qstrs, recorder.constants, recorder.rawCodes, target.size());
   }
 
@@ -84,6 +84,16 @@ public record Layout(
 
     void qstr(int start, int end) {
       qstrs.add(new Part(start, end - start));
+    }
+
+    /** In version 5: a qstr of the table stands here, maybe not for the first time. */
+    void qstrUse(int index, int start, int end) {
+      while (qstrs.size() <= index) {
+        qstrs.add(new Part(0, 0));
+      }
+      Part before = qstrs.get(index);
+      qstrs.set(
+          index, new Part(before.size == 0 ? start : before.offset, before.size + end - start));
     }
 
     void constant(int start, int end) {

@@ -1,5 +1,8 @@
 package org.mpyforge.format;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * A build option of the runtime that a version 5 file depends on, kept in the two low bits of its
  * third byte. Version 6 dropped both and reused the bits for the sub-version.
@@ -14,6 +17,26 @@ public enum MpyFeature {
 
   MpyFeature(int mask) {
     this.mask = mask;
+  }
+
+  /** The bits of several features together. */
+  static int mask(Set<MpyFeature> features) {
+    int mask = 0;
+    for (MpyFeature feature : features) {
+      mask |= feature.mask;
+    }
+    return mask;
+  }
+
+  /** The features whose bits a mask has. */
+  static Set<MpyFeature> ofMask(int mask) {
+    Set<MpyFeature> features = EnumSet.noneOf(MpyFeature.class);
+    for (MpyFeature feature : values()) {
+      if ((mask & feature.mask) != 0) {
+        features.add(feature);
+      }
+    }
+    return features;
   }
 
   /** The feature's bit within the header's third byte, 1 or 2. */

@@ -32,6 +32,9 @@ public record MpyHeader(
   /** The bit of the third byte that says an architecture flags field follows (version 6.3). */
   static final int ARCH_FLAGS_BIT = 0x40;
 
+  /** The bits of the third byte that hold features, in version 5, or the sub-version. */
+  static final int LOW_BITS = 3;
+
   /** Checks that every field fits the bytes it is stored in. */
   public MpyHeader {
     Objects.requireNonNull(version, "version");
@@ -44,9 +47,33 @@ public record MpyHeader(
     }
     features =
         features.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(features));
+    if (qstrWindow < 0 || qstrWindow > QstrWindow.MAX_SLOTS) {
+      throw new IllegalArgumentException("no qstr window has " + qstrWindow + " slots");
+    }
     if (version.isVersion6() && (!features.isEmpty() || qstrWindow != 0)) {
       throw new IllegalArgumentException("version 6 has neither features nor a qstr window");
     }
+  }
+
+  /**
+   * The header that the reference compiler of a version writes: {@link #of(MpyVersion, NativeArch,
+   * long, int)} from version 6 on; before, with the features and the usual qstr window.
+   *
+   * @param version any version
+   * @param arch the machine of the native code that the file really holds, or NONE
+   * @param archFlags the machine's flags, 0 for none and before version 6.3
+   * @param smallIntBits the bits of a small integer
+   * @param features the runtime's features, ignored from version 6 on
+   */
+  public static MpyHeader of(
+      MpyVersion version,
+      NativeArch arch,
+      long archFlags,
+      int smallIntBits,
+      Set<MpyFeature> features) {
+    return version.isVersion6()
+        ? of(version, arch, archFlags, smallIntBits)
+        : new MpyHeader(version, arch, 0, smallIntBits, features, QstrWindow.USUAL_SLOTS);
   }
 
   /**

@@ -15,7 +15,8 @@ import java.util.Set;
  * relocations are kept as the bytes they are, and a static name that is spelled out stays so
  * ({@link QstrTable#isSpelledOut}).
  *
- * <p>This release reads versions 6.0 to 6.3.
+ * <p>This release reads versions 5, Pycopy's variant of it, and 6.0 to 6.3. Files of version 5 do
+ * not say which of the two they are: see {@link Dialect}.
  */
 public final class MpyReader {
   private static final int MAGIC = 'M';
@@ -40,17 +41,37 @@ public final class MpyReader {
    * @throws MalformedMpyException if it is not a file that this release can read
    */
   public static MpyFile read(byte[] bytes) {
+    return read(bytes, Dialect.UNKNOWN);
+  }
+
+  /**
+   * Reads a file whose dialect may be known.
+   *
+   * @param bytes the whole file; copied, so that the model stays as it is
+   * @param dialect how to read a file of version 5; no other has dialects
+   * @throws MalformedMpyException if it is not a file that this release can read
+   */
+  public static MpyFile read(byte[] bytes, Dialect dialect) {
     byte[] copy = bytes.clone();
-    var cursor = new ByteCursor(copy, 0, copy.length, 0, "file");
-    MpyHeader header = readHeader(cursor);
-    MpyFile file = new Version6Reader(cursor, header).readBody();
+    boolean isVersion5 = copy.length > 1 && copy[0] == MAGIC && copy[1] == 5;
+    return isVersion5 ? dialect.read(copy) : readAs(copy, MpyVersion.V5);
+  }
+
+  /** Reads a file, as the given version if it is one of version 5; takes over the array. */
+  static MpyFile readAs(byte[] bytes, MpyVersion version5) {
+    var cursor = new ByteCursor(bytes, 0, bytes.length, 0, "file");
+    MpyHeader header = readHeader(cursor, version5);
+    MpyFile file =
+        header.version().isVersion6()
+            ? new Version6Reader(cursor, header).readBody()
+            : new Version5Reader(cursor, header).readBody();
     if (cursor.remaining() > 0) {
       throw cursor.fail(cursor.remaining() + " bytes behind the end of the root's code");
     }
     return file;
   }
 
-  private static MpyHeader readHeader(ByteCursor cursor) {
+  private static MpyHeader readHeader(ByteCursor cursor, MpyVersion version5) {
     cursor.enter("header", -1);
     int magic = cursor.u8();
     if (magic != MAGIC) {
@@ -61,6 +82,9 @@ public final class MpyReader {
               : "does not begin with 'M', so it is no .mpy file");
     }
     int major = cursor.u8();
+    if (major == 5) {
+      return readHeader5(cursor, version5);
+    }
     if (major != 6) {
       throw cursor.failAt(
           1,
@@ -73,10 +97,7 @@ public final class MpyReader {
     if ((features & 0x80) != 0) {
       throw cursor.failAt(2, "bit 7 of the features is reserved but set");
     }
-    NativeArch arch =
-        NativeArch.ofNumber(features >> 2 & 0xf)
-            .orElseThrow(
-                () -> cursor.failAt(2, "unknown architecture number " + (features >> 2 & 0xf)));
+    NativeArch arch = arch(features >> 2 & 0xf, cursor);
     int smallIntBits = cursor.u8();
     long archFlags = 0;
     if ((features & MpyHeader.ARCH_FLAGS_BIT) != 0) {
@@ -88,6 +109,31 @@ public final class MpyReader {
     cursor.leave();
     MpyVersion version = version6(features & 3);
     return new MpyHeader(version, arch, archFlags, smallIntBits, Set.of(), 0);
+  }
+
+  /** The rest of the header of version 5: features and architecture, small-int bits, window. */
+  private static MpyHeader readHeader5(ByteCursor cursor, MpyVersion version) {
+    int features = cursor.u8();
+    NativeArch arch = arch(features >> 2, cursor);
+    int smallIntBits = cursor.u8();
+    int start = cursor.offset();
+    long window = cursor.vuint();
+    if (window > QstrWindow.MAX_SLOTS) {
+      throw cursor.failAt(start, "qstr window of " + window + " slots, where runtimes have 32");
+    }
+    cursor.leave();
+    return new MpyHeader(
+        version,
+        arch,
+        0,
+        smallIntBits,
+        MpyFeature.ofMask(features & MpyHeader.LOW_BITS),
+        (int) window);
+  }
+
+  private static NativeArch arch(int number, ByteCursor cursor) {
+    return NativeArch.ofNumber(number)
+        .orElseThrow(() -> cursor.failAt(2, "unknown architecture number " + number));
   }
 
   private static MpyVersion version6(int subVersion) {

@@ -50,6 +50,10 @@ public enum Opcode {
   STORE_ATTR(Operand.QSTR),
   /** Pops an index, an object and a value into the item; null as the value deletes it. */
   STORE_SUBSCR,
+  /** Pops into a variable of a class or module body that is a constant from then on (Pycopy). */
+  STORE_NAME_CONST(Operand.QSTR),
+  /** Pops into a global variable that is a constant from then on (Pycopy). */
+  STORE_GLOBAL_CONST(Operand.QSTR),
   /** Unbinds a local variable. */
   DELETE_FAST(Operand.LOCAL),
   /** Unbinds a local that is a cell. */
@@ -124,6 +128,8 @@ public enum Opcode {
   RAISE_OBJ(Operand.NONE, Flow.STOP),
   /** Raises the object below the top; the top is its cause. */
   RAISE_FROM(Operand.NONE, Flow.STOP),
+  /** Raises again, or raises the top, or what is below it with it as cause: 0 to 2 (Pycopy). */
+  RAISE_VARARGS(Operand.COUNT, Flow.STOP),
   /** Yields the top and replaces it by what is sent. */
   YIELD_VALUE,
   /** Yields all that the iterator below the top yields; leaves its result. */
@@ -211,9 +217,9 @@ public enum Opcode {
     NONE,
     /** A qstr: an index into the file's qstr table. */
     QSTR,
-    /** A constant: an index into the constant table. */
+    /** A constant: {@link CodeTables#constantIndex} has its index. */
     CONSTANT,
-    /** A raw code: an index into the children. */
+    /** A raw code: {@link CodeTables#childIndex} has its index among the children. */
     CHILD,
     /** An integer to push. */
     SMALL_INT,
@@ -237,7 +243,7 @@ public enum Opcode {
 
   /** What a byte behind the operand is a number of. */
   public enum Extra {
-    /** There is none, or a cache that means nothing. */
+    /** There is none, or a byte for the runtime's cache, which means nothing in a file. */
     NONE,
     /** How many cells are on the stack. */
     CELL_COUNT,

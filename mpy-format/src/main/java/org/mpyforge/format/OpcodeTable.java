@@ -4,15 +4,21 @@ import static org.mpyforge.format.OpcodeTable.OperandFormat.FORWARD_OFFSET;
 import static org.mpyforge.format.OpcodeTable.OperandFormat.IMPLIED;
 import static org.mpyforge.format.OpcodeTable.OperandFormat.NONE;
 import static org.mpyforge.format.OpcodeTable.OperandFormat.SIGNED_OFFSET;
+import static org.mpyforge.format.OpcodeTable.OperandFormat.SIGNED_OFFSET_16;
 import static org.mpyforge.format.OpcodeTable.OperandFormat.SIGNED_VINT;
+import static org.mpyforge.format.OpcodeTable.OperandFormat.U16;
+import static org.mpyforge.format.OpcodeTable.OperandFormat.U8;
 import static org.mpyforge.format.OpcodeTable.OperandFormat.VUINT;
 import static org.mpyforge.format.StackEffect.stack;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.mpyforge.format.StackEffect.Scale;
 
 /**
@@ -39,7 +45,13 @@ public final class OpcodeTable {
      */
     FORWARD_OFFSET,
     /** The same less 64, or less 16,384 if it takes two bytes. */
-    SIGNED_OFFSET
+    SIGNED_OFFSET,
+    /** One byte. */
+    U8,
+    /** Two bytes, low byte first. */
+    U16,
+    /** The same less 32,768. */
+    SIGNED_OFFSET_16
   }
 
   /**
@@ -50,6 +62,7 @@ public final class OpcodeTable {
    * @param byteCount the number of bytes in its range, 1 if it has just one byte
    * @param firstOperand the operand that the first byte of a range stands for
    * @param format how the operand is laid out
+   * @param hasExtraByte whether a byte follows the operand: {@link Opcode#extra()}, or a cache
    * @param effect what it does to the stack
    */
   public record Row(
@@ -58,11 +71,17 @@ public final class OpcodeTable {
       int byteCount,
       int firstOperand,
       OperandFormat format,
+      boolean hasExtraByte,
       StackEffect effect) {
 
-    /** Whether a byte follows the operand. */
-    public boolean hasExtraByte() {
-      return opcode.extra() != Opcode.Extra.NONE;
+    /** The same, but with an operand laid out differently. */
+    private Row with(OperandFormat other) {
+      return new Row(opcode, firstByte, byteCount, firstOperand, other, hasExtraByte, effect);
+    }
+
+    /** The same, but with a byte for a cache behind the operand. */
+    private Row withCache() {
+      return new Row(opcode, firstByte, byteCount, firstOperand, format, true, effect);
     }
 
     /** Whether an operand in the opcode itself can have this value. */
@@ -75,6 +94,21 @@ public final class OpcodeTable {
       return format == IMPLIED ? firstByte + (int) operand - firstOperand : firstByte;
     }
   }
+
+  /** The bytes of a qstr in code of version 5. */
+  static final int QSTR_SIZE = 2;
+
+  /** In {@link #shape}: how many bytes of fixed number follow a qstr or a number. */
+  static final int SHAPE_FIXED_BYTES = 3;
+
+  /** In {@link #shape}: a qstr follows the opcode. */
+  static final int SHAPE_QSTR = 4;
+
+  /** In {@link #shape}: a number in groups of seven bits follows the opcode. */
+  static final int SHAPE_VARIABLE = 8;
+
+  /** The {@link #shape} of a byte that is no opcode. */
+  static final int SHAPE_UNKNOWN = 16;
 
   private static final OpcodeTable MICROPYTHON_1_19 =
       new OpcodeTable(
@@ -177,28 +211,125 @@ public final class OpcodeTable {
               range(0xd0, 4, 0, Opcode.UNARY_OP_MULTI, stack(1, 1)),
               range(0xd7, 35, 0, Opcode.BINARY_OP_MULTI, stack(2, 1))));
 
+  private static final OpcodeTable MICROPYTHON_1_12 = fixedWidth(MICROPYTHON_1_19);
+  private static final OpcodeTable MICROPYTHON_1_12_CACHING = cachingLookups(MICROPYTHON_1_12);
+  private static final OpcodeTable PYCOPY = pycopy(MICROPYTHON_1_12);
+  private static final OpcodeTable PYCOPY_CACHING = cachingLookups(PYCOPY);
+
   private final List<Row> rows;
   private final Row[] byByte = new Row[256];
+  private final byte[] shapes = new byte[256];
   private final Map<Opcode, Row> byOpcode = new EnumMap<>(Opcode.class);
 
   private OpcodeTable(List<Row> rows) {
     this.rows = rows;
+    Arrays.fill(shapes, (byte) SHAPE_UNKNOWN);
     for (Row row : rows) {
       Arrays.fill(byByte, row.firstByte(), row.firstByte() + row.byteCount(), row);
+      Arrays.fill(shapes, row.firstByte(), row.firstByte() + row.byteCount(), shapeOf(row));
       byOpcode.put(row.opcode(), row);
     }
+  }
+
+  /** The table for files of a version, without lookup caches. */
+  public static OpcodeTable of(MpyVersion version) {
+    return of(version, false);
+  }
+
+  /** The table for a file with the given header. */
+  public static OpcodeTable of(MpyHeader header) {
+    return of(header.version(), header.features().contains(MpyFeature.INLINE_CACHING));
   }
 
   /**
    * The table for files of a version.
    *
-   * @throws IllegalArgumentException if this release has no table for it: it has that of 6.x
+   * @param cachesLookups whether a byte for the runtime's cache follows the names that it looks up:
+   *     {@link MpyFeature#INLINE_CACHING}; from version 6 on, none does
    */
-  public static OpcodeTable of(MpyVersion version) {
-    if (version.generation() == BytecodeGeneration.MICROPYTHON_1_19) {
-      return MICROPYTHON_1_19;
+  public static OpcodeTable of(MpyVersion version, boolean cachesLookups) {
+    return switch (version.generation()) {
+      case MICROPYTHON_1_12 -> cachesLookups ? MICROPYTHON_1_12_CACHING : MICROPYTHON_1_12;
+      case PYCOPY -> cachesLookups ? PYCOPY_CACHING : PYCOPY;
+      case MICROPYTHON_1_19 -> MICROPYTHON_1_19;
+    };
+  }
+
+  /** The table of MicroPython 1.12: the later one, but for how qstrs and jumps are laid out. */
+  private static OpcodeTable fixedWidth(OpcodeTable later) {
+    return changed(
+        later,
+        row ->
+            switch (row.opcode().operand()) {
+              case QSTR -> row.with(U16);
+              case TARGET ->
+                  row.with(
+                      switch (row.opcode()) {
+                        case JUMP_IF_TRUE_OR_POP, JUMP_IF_FALSE_OR_POP -> SIGNED_OFFSET_16;
+                        default -> row.format() == SIGNED_OFFSET ? SIGNED_OFFSET_16 : U16;
+                      });
+              default -> row;
+            });
+  }
+
+  /** The table with a cache byte behind those names that the runtime looks up in a map. */
+  private static OpcodeTable cachingLookups(OpcodeTable table) {
+    return changed(
+        table,
+        row ->
+            switch (row.opcode()) {
+              case LOAD_NAME, LOAD_GLOBAL, LOAD_ATTR, STORE_ATTR -> row.withCache();
+              default -> row;
+            });
+  }
+
+  /** The table of Pycopy ({@code py/bc0.h} of Pycopy 3.6.1): one opcode to raise, two to store. */
+  private static OpcodeTable pycopy(OpcodeTable base) {
+    var rows =
+        new ArrayList<>(
+            List.of(
+                row(0x1d, Opcode.STORE_NAME_CONST, U16, stack(1, 0)),
+                row(0x1e, Opcode.STORE_GLOBAL_CONST, U16, stack(1, 0)),
+                row(0x60, Opcode.RAISE_VARARGS, U8, stack(0, Scale.OPERAND, 0, Scale.FIXED)),
+                row(0x64, Opcode.YIELD_VALUE, NONE, stack(1, 1)),
+                row(0x65, Opcode.YIELD_FROM, NONE, stack(2, 1)),
+                row(0x66, Opcode.IMPORT_STAR, NONE, stack(1, 0))));
+    for (Row row : base.rows) {
+      switch (row.opcode()) {
+        case RAISE_LAST, RAISE_OBJ, RAISE_FROM, YIELD_VALUE, YIELD_FROM, IMPORT_STAR -> {}
+        default -> rows.add(row);
+      }
     }
-    throw new IllegalArgumentException("no opcode table for version " + version);
+    rows.sort(Comparator.comparingInt(Row::firstByte));
+    return new OpcodeTable(List.copyOf(rows));
+  }
+
+  private static OpcodeTable changed(OpcodeTable table, UnaryOperator<Row> change) {
+    return new OpcodeTable(table.rows.stream().map(change).toList());
+  }
+
+  /** What follows an opcode, in a number that is quick to use. */
+  private static byte shapeOf(Row row) {
+    int shape =
+        switch (row.format()) {
+          case NONE, IMPLIED -> 0;
+          case U8 -> 1;
+          case U16 -> row.opcode().operand() == Opcode.Operand.QSTR ? SHAPE_QSTR : 2;
+          case SIGNED_OFFSET_16 -> 2;
+          case VUINT, SIGNED_VINT -> SHAPE_VARIABLE;
+          case FORWARD_OFFSET, SIGNED_OFFSET -> 1; // version 6, where nobody asks
+        };
+    return (byte) (row.hasExtraByte() ? shape + 1 : shape);
+  }
+
+  /** What follows an opcode of version 5: the {@code SHAPE_} bits above. */
+  int shape(int opcodeByte) {
+    return shapes[opcodeByte];
+  }
+
+  /** Whether a qstr of two bytes follows an opcode. */
+  boolean holdsQstr(int opcodeByte) {
+    return (shapes[opcodeByte] & SHAPE_QSTR) != 0;
   }
 
   /** All rows, by their bytes. */
@@ -234,12 +365,13 @@ public final class OpcodeTable {
   }
 
   private static Row row(int opcodeByte, Opcode opcode, OperandFormat format, StackEffect effect) {
-    return new Row(opcode, opcodeByte, 1, 0, format, effect);
+    boolean hasExtraByte = opcode.extra() != Opcode.Extra.NONE;
+    return new Row(opcode, opcodeByte, 1, 0, format, hasExtraByte, effect);
   }
 
   private static Row range(
       int firstByte, int byteCount, int firstOperand, Opcode opcode, StackEffect effect) {
-    return new Row(opcode, firstByte, byteCount, firstOperand, IMPLIED, effect);
+    return new Row(opcode, firstByte, byteCount, firstOperand, IMPLIED, false, effect);
   }
 
   private static StackEffect call(int besidesArguments) {

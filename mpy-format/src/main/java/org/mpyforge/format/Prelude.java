@@ -19,9 +19,11 @@ import java.util.Optional;
  * @param name the qstr that names the scope
  * @param sourceFile the qstr that names the source file; from version 6 on, entry 0 of the table
  * @param argumentNames the qstrs of the positional, then the keyword-only arguments
- * @param lineInfo the encoded line numbers: {@link LineTable}
+ * @param lineInfo the encoded line numbers, without the zero byte that ends them in version 5:
+ *     {@link LineTable}
  * @param cells the locals that are cells, one local's number a byte
  * @param offset where the prelude begins, in bytes from the start of the code
+ * @param infoOffset where its info section begins, in bytes from the start of the code
  * @param codeOffset where it ends, in bytes from the start of the code: in bytecode, at the first
  *     instruction
  */
@@ -38,7 +40,11 @@ public record Prelude(
     ByteString lineInfo,
     ByteString cells,
     int offset,
+    int infoOffset,
     int codeOffset) {
+
+  /** The bytes of the two names in a prelude of version 5: scope and source file. */
+  static final int NAMES_SIZE = 2 * OpcodeTable.QSTR_SIZE;
 
   /** The continuation bytes after which a signature's numbers would no longer fit an int. */
   private static final int MAX_SIGNATURE_CONTINUATION = 13;
@@ -87,37 +93,31 @@ public record Prelude(
     Signature signature = Signature.decode(cursor);
 
     int sizesAt = cursor.offset();
-    long infoSize = 0;
-    long cellCount = 0;
-    int z;
-    int n = 0;
-    do {
-      if (n == MAX_SIZES_BYTES) {
-        throw cursor.failAt(sizesAt, "sizes of info and cells have no end");
-      }
-      // xIIIIIIC as often as x says.
-      z = cursor.u8();
-      cellCount |= (z & 1L) << n;
-      infoSize |= ((z >> 1) & 0x3fL) << (6 * n);
-      n++;
-    } while (z >= 0x80);
+    Sizes sizes = Sizes.decode(cursor);
     int infoAt = cursor.offset();
-    int infoLength = cursor.length(infoSize, sizesAt);
+    int infoLength = cursor.length(sizes.info, sizesAt);
     ByteCursor info = cursor.window(infoAt, infoAt + infoLength);
     cursor.bytes(infoLength);
-    ByteString cells = cursor.bytes(cursor.length(cellCount, sizesAt));
+    ByteString cells = cursor.bytes(cursor.length(sizes.cells, sizesAt));
 
     int name;
     int sourceFile;
     List<Integer> arguments;
+    ByteString lineInfo;
     if (version.isVersion6()) {
       name = (int) info.lenientVuint();
       sourceFile = 0;
       arguments = decodeArgumentNames(info, signature.positional + signature.keywordOnly);
+      lineInfo = info.bytes(info.remaining());
     } else {
-      name = info.u16();
-      sourceFile = info.u16();
+      List<CodeTables.QstrLink> links = tables.links();
+      int inCode = info.u16();
+      int sourceInCode = info.u16();
+      // In machine code, what stands there is nothing but a place for the loader to fill.
+      name = links.isEmpty() ? inCode : links.get(links.size() - 2).qstr();
+      sourceFile = links.isEmpty() ? sourceInCode : links.get(links.size() - 1).qstr();
       arguments = tables.argumentNames();
+      lineInfo = upToZero(info.bytes(info.remaining()));
     }
     return new Prelude(
         signature.state,
@@ -129,10 +129,20 @@ public record Prelude(
         name,
         sourceFile,
         arguments,
-        info.bytes(info.remaining()),
+        lineInfo,
         cells,
         offset,
+        offset + infoAt - begin,
         offset + cursor.offset() - begin);
+  }
+
+  /** The steps of line info; the second byte of a long one may be zero. */
+  private static ByteString upToZero(ByteString lineInfo) {
+    int at = 0;
+    while (at < lineInfo.length() && lineInfo.at(at) != 0) {
+      at += lineInfo.at(at) < 0x80 ? 1 : 2;
+    }
+    return lineInfo.slice(0, Math.min(at, lineInfo.length()));
   }
 
   private static List<Integer> decodeArgumentNames(ByteCursor info, int count) {
@@ -202,8 +212,36 @@ public record Prelude(
     } while ((info | cells) != 0);
   }
 
+  /**
+   * The two sizes behind the signature, spread over the bytes six bits and one at a time.
+   *
+   * @param info the bytes of the info section
+   * @param cells the number of cells, a byte each
+   */
+  record Sizes(long info, long cells) {
+
+    static Sizes decode(ByteCursor cursor) {
+      int start = cursor.offset();
+      long info = 0;
+      long cells = 0;
+      int z;
+      int n = 0;
+      do {
+        if (n == MAX_SIZES_BYTES) {
+          throw cursor.failAt(start, "sizes of info and cells have no end");
+        }
+        // xIIIIIIC as often as x says.
+        z = cursor.u8();
+        cells |= (z & 1L) << n;
+        info |= ((z >> 1) & 0x3fL) << (6 * n);
+        n++;
+      } while (z >= 0x80);
+      return new Sizes(info, cells);
+    }
+  }
+
   /** The six numbers at the start, each spread over the bytes a bit or two at a time. */
-  private record Signature(
+  record Signature(
       int state, int exceptions, int flags, int positional, int keywordOnly, int defaults) {
 
     static Signature decode(ByteCursor cursor) {

@@ -11,8 +11,9 @@ import java.util.Objects;
  * BytecodeReader} and {@link Relocation} decode views of them when asked.
  *
  * <p>Qstrs in code are indexes into {@link MpyFile#qstrs()}. Version 6 stores them so. In version
- * 5, where a file has each qstr in the stream between the instructions, the code of the model has
- * the two bytes that the runtime would have there, holding the index.
+ * 5, where a file has each qstr in the stream between the instructions, the bytecode of the model
+ * has the two bytes that the runtime would have there, holding the index. Machine code of version 5
+ * is as in the file; {@link CodeTables#links()} says which qstrs belong where.
  */
 public sealed interface RawCode {
 

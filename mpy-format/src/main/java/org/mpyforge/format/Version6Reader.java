@@ -75,9 +75,9 @@ final class Version6Reader {
           case ConstantTag.ELLIPSIS -> Constant.Singleton.ELLIPSIS;
           case ConstantTag.STR -> new Constant.Str(readTerminated());
           case ConstantTag.BYTES -> new Constant.Bytes(readTerminated());
-          case ConstantTag.INT -> new Constant.Int(readNumber());
-          case ConstantTag.FLOAT -> new Constant.Float(readNumber());
-          case ConstantTag.COMPLEX -> new Constant.Complex(readNumber());
+          case ConstantTag.INT -> new Constant.Int(cursor.number());
+          case ConstantTag.FLOAT -> new Constant.Float(cursor.number());
+          case ConstantTag.COMPLEX -> new Constant.Complex(cursor.number());
           case ConstantTag.TUPLE -> readTuple();
           default -> throw cursor.failAt(cursor.offset() - 1, "unknown constant type " + tag);
         };
@@ -99,29 +99,9 @@ final class Version6Reader {
   }
 
   private ByteString readTerminated() {
-    ByteString bytes = readSized();
+    ByteString bytes = cursor.sized();
     readTerminator();
     return bytes;
-  }
-
-  /** Numbers are text; what is not even printable would only hurt whoever shows it. */
-  private ByteString readNumber() {
-    int start = cursor.offset();
-    ByteString text = readSized();
-    if (text.isEmpty()) {
-      throw cursor.failAt(start, "number without digits");
-    }
-    for (int i = 0; i < text.length(); i++) {
-      if (text.at(i) <= ' ' || text.at(i) > '~') {
-        throw cursor.failAt(start, "number with a byte that is not printable ASCII");
-      }
-    }
-    return text;
-  }
-
-  private ByteString readSized() {
-    int start = cursor.offset();
-    return cursor.bytes(cursor.length(cursor.vuint(), start));
   }
 
   private void readTerminator() {

@@ -15,10 +15,6 @@ final class Version6Writer {
   /** Who asks where the parts are; null if nobody does, as when a compiler writes. */
   private final Layout.Recorder recorder;
 
-  Version6Writer(ByteBuilder target, MpyVersion version) {
-    this(target, version, null);
-  }
-
   Version6Writer(ByteBuilder target, MpyVersion version, Layout.Recorder recorder) {
     this.target = target;
     this.recorder = recorder;

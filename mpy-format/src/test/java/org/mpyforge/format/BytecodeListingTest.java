@@ -38,7 +38,9 @@ class BytecodeListingTest {
   void theTourMeetsEveryOpcode() {
     Set<Opcode> met = EnumSet.noneOf(Opcode.class);
     collect(Golden.read("tour-6.3.mpy").root(), met);
-    assertEquals(EnumSet.allOf(Opcode.class), met);
+    Set<Opcode> all = EnumSet.noneOf(Opcode.class);
+    OpcodeTable.of(MpyVersion.V6_3).rows().forEach(row -> all.add(row.opcode()));
+    assertEquals(all, met);
   }
 
   @Test

@@ -8,6 +8,14 @@ import java.util.List;
 final class Golden {
   static final List<String> FILES =
       List.of(
+          "tour-5.mpy",
+          "tour-5-caching.mpy",
+          "tour-pycopy.mpy",
+          "machine-5-armv7m.mpy",
+          "machine-5-x64.mpy",
+          "machine-5-xtensawin.mpy",
+          "machine-pycopy-armv7m.mpy",
+          "inline-5-armv7m.mpy",
           "tour-6.0.mpy",
           "tour-6.1.mpy",
           "tour-6.3.mpy",

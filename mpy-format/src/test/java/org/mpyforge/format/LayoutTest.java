@@ -9,7 +9,45 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** Where the parts of files are. */
 class LayoutTest {
-  static final List<String> FILES = Golden.FILES;
+  static final List<String> FILES =
+      Golden.FILES.stream()
+          .filter(name -> Golden.read(name).header().version().isVersion6())
+          .toList();
+
+  static final List<String> FILES_5 =
+      Golden.FILES.stream().filter(name -> !FILES.contains(name)).toList();
+
+  /** In version 5, each use of a qstr counts for it, and all of code and constants is apart. */
+  @ParameterizedTest
+  @FieldSource("FILES_5")
+  void partsOfVersion5(String name) {
+    MpyFile file = Golden.read(name);
+    ByteString bytes = ByteString.copyOf(Golden.bytes(name));
+    Layout layout = Layout.of(file);
+    assertEquals(bytes.length(), layout.size());
+    assertEquals(new Layout.Part(0, 5), layout.header());
+    assertEquals(file.qstrs().size(), layout.qstrs().size());
+    for (int i = 0; i < file.qstrs().size(); i++) {
+      Qstr qstr = file.qstrs().get(i);
+      Layout.Part part = layout.qstrs().get(i);
+      if (bytes.at(part.offset()) == 0) {
+        assertEquals(
+            qstr, StaticQstrs.of(file.header().version()).get(bytes.at(part.offset() + 1)));
+      } else {
+        assertEquals(qstr.length() * 2, bytes.at(part.offset()));
+        int text = part.offset() + 1;
+        assertEquals(qstr.bytes(), bytes.slice(text, text + qstr.length()));
+      }
+    }
+    List<ByteString> codes = new ArrayList<>();
+    collect(file.root(), codes);
+    assertEquals(codes.size(), layout.rawCodes().size());
+    for (int i = 0; i < codes.size(); i++) {
+      // Up to the first qstr, code is in the file as in memory.
+      Layout.Part part = layout.rawCodes().get(i);
+      assertEquals(codes.get(i).at(0), bytes.at(part.offset()));
+    }
+  }
 
   @ParameterizedTest
   @FieldSource("FILES")

@@ -35,8 +35,8 @@ class MalformedInputTest {
         "50                  | 0  | file › header | does not begin with 'M', so it is no .mpy file",
         "43 06               | 0  | file › header | begins with 'C', which marks a CircuitPython"
             + " file",
-        "4d 05 00            | 1  | file › header | version 5 is not readable; it comes from"
-            + " MicroPython 1.12 to 1.18, or Pycopy",
+        "4d 04 00            | 1  | file › header | version 4 is not readable; it comes from"
+            + " MicroPython 1.11",
         "4d 63 00            | 1  | file › header | version 99 is not readable",
         "4d 06 80 1f         | 2  | file › header | bit 7 of the features is reserved but set",
         "4d 06 38 1f         | 2  | file › header | unknown architecture number 14",

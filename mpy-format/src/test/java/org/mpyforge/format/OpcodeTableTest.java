@@ -3,18 +3,20 @@ package org.mpyforge.format;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mpyforge.format.OpcodeTable.OperandFormat;
 import org.mpyforge.format.OpcodeTable.Row;
 
-/** The opcode table of 1.19 and later, against the rules that the bytes follow. */
+/** The opcode tables, against the rules that the bytes follow. */
 class OpcodeTableTest {
   private static final OpcodeTable TABLE = OpcodeTable.of(MpyVersion.V6_3);
 
@@ -43,6 +45,9 @@ class OpcodeTableTest {
       last = row.firstByte() + row.byteCount() - 1;
       assertSame(row, TABLE.row(row.opcode()));
     }
+    // All but those of Pycopy.
+    opcodes.addAll(
+        List.of(Opcode.STORE_NAME_CONST, Opcode.STORE_GLOBAL_CONST, Opcode.RAISE_VARARGS));
     assertEquals(EnumSet.allOf(Opcode.class), opcodes);
   }
 
@@ -161,6 +166,66 @@ class OpcodeTableTest {
   @Test
   void allOf6SharesOneTable() {
     assertSame(TABLE, OpcodeTable.of(MpyVersion.V6_0));
-    assertThrows(IllegalArgumentException.class, () -> OpcodeTable.of(MpyVersion.V5));
+    assertSame(TABLE, OpcodeTable.of(MpyVersion.V6_0, true));
+  }
+
+  /** {@code MP_BC_FORMAT} in {@code py/bc0.h} of MicroPython 1.17: what the high nibble says. */
+  @ParameterizedTest
+  @EnumSource(names = {"V5", "PYCOPY"})
+  void inVersion5TheHighNibbleGivesTheFormatOfFixedWidth(MpyVersion version) {
+    for (Row row : OpcodeTable.of(version).rows()) {
+      OperandFormat format = row.format();
+      switch (row.firstByte() >> 4) {
+        case 1 -> assertEquals(OperandFormat.U16, format);
+        case 2, 3 ->
+            assertEquals(
+                row.opcode() == Opcode.LOAD_CONST_SMALL_INT
+                    ? OperandFormat.SIGNED_VINT
+                    : OperandFormat.VUINT,
+                format);
+        case 4 ->
+            // Signed up to JUMP_IF_FALSE_OR_POP.
+            assertEquals(
+                row.firstByte() <= 0x46 ? OperandFormat.SIGNED_OFFSET_16 : OperandFormat.U16,
+                format);
+        case 5, 6 ->
+            assertEquals(
+                row.opcode() == Opcode.RAISE_VARARGS ? OperandFormat.U8 : OperandFormat.NONE,
+                format);
+        default -> assertEquals(OperandFormat.IMPLIED, format);
+      }
+    }
+  }
+
+  @Test
+  void inVersion5SomeNamesHaveAByteForACache() {
+    var cached =
+        OpcodeTable.of(MpyVersion.V5, true).rows().stream()
+            .filter(row -> row.hasExtraByte() && row.opcode().extra() == Opcode.Extra.NONE)
+            .map(Row::opcode)
+            .toList();
+    assertEquals(
+        List.of(Opcode.LOAD_NAME, Opcode.LOAD_GLOBAL, Opcode.LOAD_ATTR, Opcode.STORE_ATTR), cached);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0x64, RAISE_LAST,  YIELD_VALUE",
+    "0x65, RAISE_OBJ,   YIELD_FROM",
+    "0x66, RAISE_FROM,  IMPORT_STAR",
+    "0x67, YIELD_VALUE,",
+    "0x68, YIELD_FROM,",
+    "0x69, IMPORT_STAR,",
+    "0x60,            , RAISE_VARARGS",
+    "0x1d,            , STORE_NAME_CONST",
+    "0x1e,            , STORE_GLOBAL_CONST",
+    "0x63, RETURN_VALUE, RETURN_VALUE"
+  })
+  void pycopyHasOtherOpcodes(String opcodeByte, Opcode micropython, Opcode pycopy) {
+    int b = Integer.decode(opcodeByte);
+    var inMicropython = OpcodeTable.of(MpyVersion.V5).find(b).map(Row::opcode);
+    assertEquals(Optional.ofNullable(micropython), inMicropython);
+    var inPycopy = OpcodeTable.of(MpyVersion.PYCOPY).find(b).map(Row::opcode);
+    assertEquals(Optional.ofNullable(pycopy), inPycopy);
   }
 }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -174,14 +173,5 @@ class RoundTripTest {
                 ByteString.EMPTY,
                 List.of(),
                 CodeTables.NONE));
-  }
-
-  @Test
-  void onlyVersion6IsWritten() {
-    var header =
-        new MpyHeader(MpyVersion.V5, NativeArch.NONE, 0, 31, EnumSet.of(MpyFeature.UNICODE), 32);
-    var root = new RawCode.Bytecode(ByteString.copyOf((byte) 0), List.of());
-    var file = new MpyFile(header, QstrTable.EMPTY, List.of(), root);
-    assertThrows(IllegalArgumentException.class, () -> MpyWriter.write(file));
   }
 }

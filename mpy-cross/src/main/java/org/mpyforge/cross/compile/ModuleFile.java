@@ -23,7 +23,8 @@ final class ModuleFile {
 
   static MpyFile of(Target target, NativeArch arch, ModuleTables tables, RawCode root) {
     MpyHeader header =
-        MpyHeader.of(target.version(), arch, target.archFlags(), target.smallIntBits());
+        MpyHeader.of(
+            target.version(), arch, target.archFlags(), target.smallIntBits(), target.features());
     List<Constant> constants = constants(tables.constants());
     return new MpyFile(header, QstrTable.of(tables.qstrs()), constants, root);
   }

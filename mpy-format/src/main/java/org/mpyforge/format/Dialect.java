@@ -1,0 +1,101 @@
+package org.mpyforge.format;
+
+import java.util.Optional;
+
+/**
+ * How to read a file of version 5. MicroPython 1.12 to 1.18 and Pycopy give their files the same
+ * number, but some opcodes and static qstrs differ.
+ *
+ * <p>{@link #UNKNOWN} goes by what is in the file:
+ *
+ * <ol>
+ *   <li>Both compilers call the code of a module {@code <module>}, a static qstr that has number 7
+ *       in MicroPython and 6 in Pycopy. (A merged file has a nameless root, which runs the modules;
+ *       theirs are the names that count.) A file that can be read as one dialect, and whose modules
+ *       are called so then, is of that dialect.
+ *   <li>Else, if it can be read as one dialect only - some opcodes exist in one alone -, it is
+ *       that.
+ *   <li>Else, it is MicroPython's: a module linked from C by {@code mpy_ld.py} has neither bytecode
+ *       nor a name.
+ * </ol>
+ */
+public enum Dialect {
+  /** Let the file tell. */
+  UNKNOWN {
+    @Override
+    MpyFile read(byte[] bytes) {
+      Attempt micropython = Attempt.of(bytes, MpyVersion.V5);
+      if (micropython.namesModules()) {
+        return micropython.result();
+      }
+      Attempt pycopy = Attempt.of(bytes, MpyVersion.PYCOPY);
+      boolean isPycopy = pycopy.namesModules() || (!micropython.succeeded() && pycopy.succeeded());
+      return isPycopy ? pycopy.result() : furthest(micropython, pycopy).result();
+    }
+  },
+  /** As MicroPython wrote it. */
+  MICROPYTHON {
+    @Override
+    MpyFile read(byte[] bytes) {
+      return MpyReader.readAs(bytes, MpyVersion.V5);
+    }
+  },
+  /** As Pycopy wrote it. */
+  PYCOPY {
+    @Override
+    MpyFile read(byte[] bytes) {
+      return MpyReader.readAs(bytes, MpyVersion.PYCOPY);
+    }
+  };
+
+  private static final Qstr MODULE = Qstr.of("<module>");
+
+  /** Reads a file of version 5. */
+  abstract MpyFile read(byte[] bytes);
+
+  /** The first, unless both failed and the second came further. */
+  private static Attempt furthest(Attempt first, Attempt second) {
+    boolean bothFailed = !first.succeeded() && !second.succeeded();
+    return bothFailed && second.failure.offset() > first.failure.offset() ? second : first;
+  }
+
+  /** What came of reading a file as one dialect: a file or a failure, the other being null. */
+  private record Attempt(MpyFile file, MalformedMpyException failure) {
+
+    static Attempt of(byte[] bytes, MpyVersion version) {
+      try {
+        return new Attempt(MpyReader.readAs(bytes, version), null);
+      } catch (MalformedMpyException e) {
+        return new Attempt(null, e);
+      }
+    }
+
+    boolean succeeded() {
+      return file != null;
+    }
+
+    MpyFile result() {
+      if (failure != null) {
+        throw failure;
+      }
+      return file;
+    }
+
+    /** Whether the root, or all that a nameless root runs, is called as a module is. */
+    boolean namesModules() {
+      if (!succeeded()) {
+        return false;
+      }
+      RawCode root = file.root();
+      Optional<Qstr> name = file.nameOf(root);
+      boolean isMerged = name.isPresent() && name.get().length() == 0;
+      return isMerged
+          ? !root.children().isEmpty() && root.children().stream().allMatch(this::isModule)
+          : isModule(root);
+    }
+
+    private boolean isModule(RawCode code) {
+      return file.nameOf(code).filter(MODULE::equals).isPresent();
+    }
+  }
+}

@@ -28,33 +28,49 @@ public final class Architectures {
               "x86",
               4,
               List.of(),
-              flags -> new X86Assembler(),
+              (generation, flags) -> new X86Assembler(),
               () -> new IntelDisassembler(IntelMode.BITS32)),
           new Architecture(
               "x64",
               8,
               List.of(),
-              flags -> new X64Assembler(),
+              (generation, flags) -> new X64Assembler(),
               () -> new IntelDisassembler(IntelMode.BITS64)),
           new Architecture(
-              "armv6", 4, List.of(), flags -> new ArmAssembler(), ArmDisassembler::new),
+              "armv6",
+              4,
+              List.of(),
+              (generation, flags) -> new ArmAssembler(),
+              ArmDisassembler::new),
           thumb(ThumbVariant.ARMV6M),
           thumb(ThumbVariant.ARMV7M),
           thumb(ThumbVariant.ARMV7EM),
           thumb(ThumbVariant.ARMV7EMSP),
           thumb(ThumbVariant.ARMV7EMDP),
           new Architecture(
-              "xtensa", 4, List.of(), flags -> XtensaAssembler.call0(), XtensaDisassembler::new),
+              "xtensa",
+              4,
+              List.of(),
+              (generation, flags) -> XtensaAssembler.call0(),
+              XtensaDisassembler::new),
           new Architecture(
               "xtensawin",
               4,
               List.of(),
-              flags -> XtensaAssembler.windowed(),
+              (generation, flags) -> XtensaAssembler.windowed(),
               XtensaDisassembler::new),
           new Architecture(
-              "rv32imc", 4, List.of("zba", "zcmp"), Rv32Assembler::new, Rv32Disassembler::new),
+              "rv32imc",
+              4,
+              List.of("zba", "zcmp"),
+              (generation, flags) -> new Rv32Assembler(flags),
+              Rv32Disassembler::new),
           new Architecture(
-              "debug", 8, List.of(), flags -> new DebugAssembler(), DebugDisassembler::new));
+              "debug",
+              8,
+              List.of(),
+              (generation, flags) -> new DebugAssembler(),
+              DebugDisassembler::new));
 
   private Architectures() {}
 
@@ -63,7 +79,7 @@ public final class Architectures {
         variant.name().toLowerCase(Locale.ROOT),
         4,
         List.of(),
-        flags -> new ThumbAssembler(variant),
+        (generation, flags) -> new ThumbAssembler(variant),
         ThumbDisassembler::new);
   }
 

@@ -123,6 +123,22 @@ public interface NativeAssembler {
   /** Loads a constant; machines of 32 bits take its low word. */
   void moveImmediate(int destination, long value);
 
+  /**
+   * Loads a constant in a form whose size does not depend on its value, for a loader to overwrite.
+   *
+   * @param width how much of the value may change: a halfword or a machine word
+   * @param destination the register
+   * @param value what is there until then
+   * @return where the loader is to write, in bytes from the start of the code; of no meaning before
+   *     the emitting pass
+   * @throws AssemblyException of kind {@link AssemblyException.Kind#CONTRACT} on machines that came
+   *     after such constants had gone, that is after {@link Generation#V1_17}
+   */
+  default int movePatchable(Width width, int destination, long value) {
+    throw new AssemblyException(
+        AssemblyException.Kind.CONTRACT, "this machine has no constants to be patched");
+  }
+
   /** Loads a local into a register. */
   void loadLocal(int destination, int local);
 
@@ -194,12 +210,35 @@ public interface NativeAssembler {
   void storeWord(int source, int base, int offset);
 
   /**
+   * Whether {@link #load} takes an offset. If not, the address must be added up in a register, and
+   * loaded from with offset 0.
+   *
+   * @param width the size of the value
+   * @param offset in units of {@code width}
+   */
+  default boolean loadsAt(Width width, long offset) {
+    return true;
+  }
+
+  /**
+   * Whether {@link #store} takes an offset. If not, the address must be added up in a register, and
+   * stored to with offset 0; but see {@link Quirk#STORES_FAR_BY_INDEX}.
+   *
+   * @param width the size of the value
+   * @param offset in units of {@code width}
+   */
+  default boolean storesAt(Width width, long offset) {
+    return true;
+  }
+
+  /**
    * Loads a value and extends it with zeros.
    *
    * @param width its size
    * @param destination the register to load
    * @param base the register with the address
-   * @param offset what to add to the address, in units of {@code width}
+   * @param offset what to add to the address, in units of {@code width}; one that {@link #loadsAt}
+   *     agrees to
    */
   void load(Width width, int destination, int base, int offset);
 
@@ -209,9 +248,21 @@ public interface NativeAssembler {
    * @param width its size
    * @param source the register to store
    * @param base the register with the address
-   * @param offset what to add to the address, in units of {@code width}
+   * @param offset what to add to the address, in units of {@code width}; one that {@link #storesAt}
+   *     agrees to
    */
   void store(Width width, int source, int base, int offset);
+
+  /**
+   * Loads a halfword of a table, at any offset, and extends it with zeros.
+   *
+   * @param destination the register to load
+   * @param table the register with the table's address
+   * @param index which entry
+   */
+  default void loadEntry(int destination, int table, int index) {
+    load(Width.HALFWORD, destination, table, index);
+  }
 
   /**
    * Loads an element of an array and extends it with zeros. By default the index is added to the

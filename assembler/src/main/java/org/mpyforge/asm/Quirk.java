@@ -24,9 +24,8 @@ public enum Quirk {
   SEPARATE_SETJMP,
 
   /**
-   * Sized loads and stores take no offset, save the halfword load: other addresses must be added up
-   * in a register first. {@link NativeAssembler#load} and {@link NativeAssembler#store} are then to
-   * be called with offset 0.
+   * A byte or a word that lies too far for {@link NativeAssembler#store} is stored by {@link
+   * NativeAssembler#storeIndexed}, with the offset in a register, in units of the width.
    */
-  NO_OFFSETS
+  STORES_FAR_BY_INDEX
 }

@@ -8,7 +8,6 @@ import org.mpyforge.asm.BinaryOperation;
 import org.mpyforge.asm.CodeBuffer;
 import org.mpyforge.asm.MachineTraits;
 import org.mpyforge.asm.NativeAssembler;
-import org.mpyforge.asm.Quirk;
 import org.mpyforge.asm.RegisterRoles;
 import org.mpyforge.asm.Relation;
 import org.mpyforge.asm.Width;
@@ -102,7 +101,7 @@ public final class DebugAssembler implements NativeAssembler {
               .build(),
           0,
           5,
-          Set.of(Quirk.NO_OFFSETS));
+          Set.of());
 
   private final StringBuilder listing = new StringBuilder();
   private final CodeBuffer buffer = new CodeBuffer(this::writeLabel);
@@ -292,7 +291,17 @@ public final class DebugAssembler implements NativeAssembler {
     write("store", register(source), register(base), Integer.toString(offset));
   }
 
-  /** The halfword load is the only one that takes an offset; see {@link Quirk#NO_OFFSETS}. */
+  /** The halfword load is the only one that takes an offset. */
+  @Override
+  public boolean loadsAt(Width width, long offset) {
+    return width == Width.HALFWORD || offset == 0;
+  }
+
+  @Override
+  public boolean storesAt(Width width, long offset) {
+    return offset == 0;
+  }
+
   @Override
   public void load(Width width, int destination, int base, int offset) {
     if (width == Width.HALFWORD) {

@@ -1,16 +1,19 @@
 package org.mpyforge.cross.compile;
 
+import java.util.Optional;
 import org.mpyforge.asm.Architecture;
 import org.mpyforge.asm.Architectures;
 import org.mpyforge.asm.AssemblyException;
+import org.mpyforge.asm.NativeAssembler;
 import org.mpyforge.cross.Target;
 import org.mpyforge.cross.ast.Node;
 import org.mpyforge.cross.ast.SourceError;
 import org.mpyforge.cross.emit.EmitErrors;
+import org.mpyforge.cross.emit.Generations;
 import org.mpyforge.cross.emit.Labels;
 import org.mpyforge.cross.emit.ModuleTables;
+import org.mpyforge.cross.emit.inline.InlineAssembler;
 import org.mpyforge.cross.emit.nativecode.NativeEmitter;
-import org.mpyforge.format.NativeArch;
 
 /**
  * Which architectures have machine code.
@@ -22,27 +25,34 @@ final class Backends {
   private Backends() {}
 
   /** Whether there is a native emitter. */
-  static boolean emitsNative(NativeArch arch) {
-    return arch.isNative() && arch != NativeArch.RV64IMC;
+  static boolean emitsNative(Target target) {
+    return architecture(target).isPresent();
   }
 
-  /** Whether there is an inline assembler. The reference offers Thumb's for Arm too. */
-  static boolean assemblesInline(NativeArch arch) {
-    return arch.compareTo(NativeArch.ARMV6) >= 0 && arch.compareTo(NativeArch.RV32IMC) <= 0;
+  /** Whether there is an inline assembler. */
+  static boolean assemblesInline(Target target) {
+    return InlineAssembler.isFor(target);
+  }
+
+  private static Optional<Architecture> architecture(Target target) {
+    return Architectures.named(target.arch().spelling())
+        .filter(architecture -> target.arch().existsIn(target.version()));
   }
 
   /** An emitter of machine code for a module, or an error if the target has none. */
   static NativeEmitter nativeEmitter(
       Target target, ModuleTables tables, Labels labels, EmitErrors errors) {
     Architecture architecture =
-        Architectures.named(target.arch().spelling())
+        architecture(target)
             .orElseThrow(
                 () ->
                     SourceError.at(
                         "NotImplementedError",
                         "cannot emit native code for this architecture",
                         Node.NO_LINE));
-    return new NativeEmitter(architecture, target.archFlags(), tables, labels, errors);
+    NativeAssembler assembler =
+        architecture.newAssembler(Generations.of(target.version()), target.archFlags());
+    return new NativeEmitter(assembler, tables, labels, errors);
   }
 
   /** What the assembler refuses, worded as the reference words it, which knows no place for it. */

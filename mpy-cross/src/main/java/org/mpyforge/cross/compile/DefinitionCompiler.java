@@ -8,7 +8,6 @@ import org.mpyforge.cross.emit.Emitter;
 import org.mpyforge.cross.scope.CodeKind;
 import org.mpyforge.cross.scope.Scope;
 import org.mpyforge.cross.scope.WellKnown;
-import org.mpyforge.format.NativeArch;
 import org.mpyforge.format.Qstr;
 import org.mpyforge.format.ScopeFlags;
 
@@ -93,9 +92,8 @@ final class DefinitionCompiler {
     if (kind == null) {
       throw SourceError.at("SyntaxError", "invalid micropython decorator", Node.NO_LINE);
     }
-    NativeArch arch = context.target.arch();
-    if (kind.isNative() && !Backends.emitsNative(arch)
-        || kind == CodeKind.INLINE_ASSEMBLER && !Backends.assemblesInline(arch)) {
+    if (kind.isNative() && !Backends.emitsNative(context.target)
+        || kind == CodeKind.INLINE_ASSEMBLER && !Backends.assemblesInline(context.target)) {
       throw SourceError.at("SyntaxError", "invalid arch", Node.NO_LINE);
     }
     return kind;

@@ -14,6 +14,7 @@ import org.mpyforge.cross.ast.SourceError;
 import org.mpyforge.cross.emit.CodeEmitter;
 import org.mpyforge.cross.scope.Scope;
 import org.mpyforge.format.ByteString;
+import org.mpyforge.format.NativeArch;
 import org.mpyforge.format.RawCode;
 
 /**
@@ -47,6 +48,16 @@ public final class InlineAssembler {
    */
   public InlineAssembler(Target target) {
     this.dialect = dialect(target);
+  }
+
+  /**
+   * Whether there is an inline assembler for a target. The reference offers Thumb's for Arm too.
+   */
+  public static boolean isFor(Target target) {
+    NativeArch arch = target.arch();
+    return arch.compareTo(NativeArch.ARMV6) >= 0
+        && arch.compareTo(NativeArch.RV32IMC) <= 0
+        && arch.existsIn(target.version());
   }
 
   /** Thumb's serves all of Arm, also where the rest of the module is Arm code. */

@@ -6,7 +6,6 @@ import java.util.List;
 import org.mpyforge.asm.CodeBuffer;
 import org.mpyforge.asm.NativeAssembler;
 import org.mpyforge.asm.RegisterRoles;
-import org.mpyforge.asm.Width;
 import org.mpyforge.cross.ast.ConstValue;
 import org.mpyforge.cross.emit.EmitErrors;
 import org.mpyforge.cross.emit.Labels;
@@ -156,7 +155,7 @@ final class FunctionPass {
   /** Calls a function of the run time with a name as one of its arguments. */
   void call(RuntimeEntry function, int register, Qstr name) {
     stack.freeAll();
-    asm.load(Width.HALFWORD, register, machine.qstrRegister(), tables.qstr(name));
+    asm.loadEntry(register, machine.qstrRegister(), tables.qstr(name));
     machine.call(function);
   }
 

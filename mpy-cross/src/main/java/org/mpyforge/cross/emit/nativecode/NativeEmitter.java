@@ -1,7 +1,6 @@
 package org.mpyforge.cross.emit.nativecode;
 
 import java.util.List;
-import org.mpyforge.asm.Architecture;
 import org.mpyforge.asm.NativeAssembler;
 import org.mpyforge.cross.ast.ConstValue;
 import org.mpyforge.cross.ast.Expr;
@@ -47,19 +46,14 @@ public final class NativeEmitter implements CodeEmitter {
   /**
    * Makes an emitter for the scopes of one module.
    *
-   * @param architecture what to assemble for
-   * @param archFlags its options, as bits of its own
+   * @param assembler writes the machine code
    * @param tables the module's tables
    * @param labels the labels of the scope being compiled, as the compiler hands them out
    * @param errors takes errors of types
    */
   public NativeEmitter(
-      Architecture architecture,
-      int archFlags,
-      ModuleTables tables,
-      Labels labels,
-      EmitErrors errors) {
-    this.assembler = architecture.newAssembler(archFlags);
+      NativeAssembler assembler, ModuleTables tables, Labels labels, EmitErrors errors) {
+    this.assembler = assembler;
     this.tables = tables;
     this.labels = labels;
     this.errors = errors;

@@ -63,11 +63,11 @@ final class Subscripts {
     if (width == null) {
       return;
     }
-    if (number != 0 && takesNoOffset() && width != Width.HALFWORD) {
+    if (asm.loadsAt(width, number)) {
+      asm.load(width, regs.result(), base.register(), (int) number);
+    } else {
       stack.free(scratch);
       asm.load(width, regs.result(), add(scratch, base.register(), number, width), 0);
-    } else {
-      asm.load(width, regs.result(), base.register(), (int) number);
     }
   }
 
@@ -117,10 +117,13 @@ final class Subscripts {
     if (width == null) {
       return;
     }
-    if (number != 0 && takesNoOffset()) {
-      asm.store(width, value, add(scratch, base.register(), number, width), 0);
-    } else {
+    if (asm.storesAt(width, number)) {
       asm.store(width, value, base.register(), (int) number);
+    } else if (asm.traits().has(Quirk.STORES_FAR_BY_INDEX) && width != Width.HALFWORD) {
+      asm.moveImmediate(scratch, number);
+      asm.storeIndexed(width, value, base.register(), scratch);
+    } else {
+      asm.store(width, value, add(scratch, base.register(), number, width), 0);
     }
   }
 
@@ -156,10 +159,6 @@ final class Subscripts {
       pass.typeError("can't %s '%s'".formatted(verb, base.spelling()));
     }
     return width;
-  }
-
-  private boolean takesNoOffset() {
-    return asm.traits().has(Quirk.NO_OFFSETS);
   }
 
   /** Adds up the address of an element in a register. */

@@ -33,7 +33,8 @@ public sealed interface Expr extends Node {
   record Name(Qstr id) implements Leaf {}
 
   /**
-   * An integer that fits the target's small-int width.
+   * An integer that fits the target's small-int width; in releases before 1.19 one that fits the
+   * reference's own, 63 bits.
    *
    * @param value the value
    */

@@ -39,21 +39,24 @@ final class AsyncCompiler {
     expressions.yieldFrom();
   }
 
-  /** {@code async for}: the iterator stays on the stack until the end. */
+  /** {@code async for}. */
   void compileFor(Stmt.For loop) {
     int whileElse = context.labels.next();
     int exception = context.labels.next();
     int success = context.labels.next();
     int reraise = context.labels.next();
+    AsyncIterator iterator = context.dialect.asyncIterator();
+    Qstr variable = AsyncIterator.variable(loop.iterable(), whileElse);
     expressions.compile(loop.iterable());
     emit.loadMethod(WellKnown.AITER);
     emit.callMethod(0, 0, 0);
+    iterator.keep(context, variable);
     int breakLabel = context.labels.next();
     int continueLabel = context.labels.next();
     CodeContext.Loop outer = context.enterLoop(breakLabel, continueLabel, false);
     emit.assignLabel(continueLabel);
     context.enterBlock(exception, Emitter.Block.EXCEPT);
-    emit.dupTop();
+    iterator.load(context, variable);
     awaitMethod(WellKnown.ANEXT);
     assignments.store(loop.target());
     emit.popExceptJump(success, false);
@@ -78,7 +81,7 @@ final class AsyncCompiler {
     emit.assignLabel(whileElse);
     statements.compileOptional(loop.otherwise());
     emit.assignLabel(breakLabel);
-    emit.popTop();
+    iterator.discard(context);
   }
 
   /** {@code async with}: several items nest. */
@@ -108,7 +111,11 @@ final class AsyncCompiler {
     emit.adjustStackSize(UNWIND_SLOTS);
     compileWith(items.subList(1, items.size()), body);
     emit.adjustStackSize(-UNWIND_SLOTS);
-    emit.asyncWithSetupFinally(noException, finallyBlock, returnOrUnwind);
+    if (context.dialect.emitterPartsAsyncWith()) {
+      emit.asyncWithSetupFinally(noException, finallyBlock, returnOrUnwind);
+    } else {
+      emit.partAsyncWith(noException, finallyBlock, returnOrUnwind);
+    }
     exitWithException(end);
     emit.assignLabel(returnOrUnwind);
     emit.rotThree();

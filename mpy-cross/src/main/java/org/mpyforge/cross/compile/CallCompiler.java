@@ -20,13 +20,11 @@ final class CallCompiler {
   private final CodeContext context;
   private final Emitter emit;
   private final ExpressionCompiler expressions;
-  private final FunctionCompiler functions;
 
-  CallCompiler(CodeContext context, ExpressionCompiler expressions, FunctionCompiler functions) {
+  CallCompiler(CodeContext context, ExpressionCompiler expressions) {
     this.context = context;
     this.emit = context.emit;
     this.expressions = expressions;
-    this.functions = functions;
   }
 
   /** Compiles a subject and its trailers; {@code super()} and method calls are special. */
@@ -97,81 +95,14 @@ final class CallCompiler {
    * @param extra positional arguments already on the stack
    */
   void compileCall(List<Argument> arguments, boolean isMethod, int extra) {
-    Counts counts = new Counts(extra);
-    for (int i = 0; i < arguments.size(); i++) {
-      compileArgument(arguments.get(i), i, counts);
-    }
-    if (counts.starFlags != 0) {
-      emit.loadSmallInt(counts.starMap);
-    }
+    ArgumentCompiler counts =
+        context.dialect.starArguments().arguments(context, expressions, extra);
+    counts.compile(arguments);
     if (isMethod) {
-      emit.callMethod(counts.positional, counts.keyword, counts.starFlags);
+      emit.callMethod(counts.positional(), counts.keyword(), counts.starFlags());
     } else {
-      emit.callFunction(counts.positional, counts.keyword, counts.starFlags);
+      emit.callFunction(counts.positional(), counts.keyword(), counts.starFlags());
     }
-  }
-
-  /** What a call has been given so far. */
-  private static final class Counts {
-    private int positional;
-    private int keyword;
-    private int starFlags;
-    private long starMap;
-
-    Counts(int positional) {
-      this.positional = positional;
-    }
-
-    boolean hasDoubleStar() {
-      return (starFlags & Emitter.DOUBLE_STAR) != 0;
-    }
-  }
-
-  private void compileArgument(Argument argument, int index, Counts counts) {
-    if (argument instanceof Argument.Positional positional) {
-      if (counts.hasDoubleStar()) {
-        throw SourceError.syntax(argument, "positional arg after **");
-      }
-      if (counts.keyword > 0) {
-        throw SourceError.syntax(argument, "positional arg after keyword arg");
-      }
-      expressions.compile(positional.value());
-      counts.positional++;
-    } else if (argument instanceof Argument.Keyword keyword) {
-      if (!(keyword.name() instanceof Expr.Name name)) {
-        throw SourceError.syntax(argument, "LHS of keyword arg must be an id");
-      }
-      emit.loadString(name.id());
-      expressions.compile(keyword.value());
-      counts.keyword++;
-    } else if (argument instanceof Argument.Star star) {
-      compileStar(star, index, counts);
-    } else if (argument instanceof Argument.DoubleStar star) {
-      counts.starFlags |= Emitter.DOUBLE_STAR;
-      emit.loadNull();
-      expressions.compile(star.value());
-      counts.keyword++;
-    } else if (argument instanceof Argument.Walrus walrus) {
-      compileWalrus(walrus.target(), walrus.value());
-      counts.positional++;
-    } else if (argument instanceof Argument.Generator generator) {
-      functions.compileComprehension(generator.generator());
-      counts.positional++;
-    }
-  }
-
-  private void compileStar(Argument.Star star, int index, Counts counts) {
-    if (counts.hasDoubleStar()) {
-      throw SourceError.syntax(star, "* arg after **");
-    }
-    // The map of starred arguments must be a small int of the target; a width of 0 is no limit.
-    if (Integer.compareUnsigned(index, context.target.smallIntBits() - 1) >= 0) {
-      throw SourceError.syntax(star, "too many args");
-    }
-    counts.starFlags |= Emitter.STAR;
-    counts.starMap |= 1L << index;
-    expressions.compile(star.value());
-    counts.positional++;
   }
 
   /** Compiles {@code target := value}. */
@@ -181,16 +112,22 @@ final class CallCompiler {
     }
     expressions.compile(value);
     emit.dupTop();
-    if (context.isScopePass() && context.scope.kind().isComprehension()) {
-      bindInParent(name.id());
+    if (!context.scope.kind().isComprehension()) {
+      context.store(name.id());
+    } else if (context.dialect.walrusDeclares()) {
+      if (context.isScopePass()) {
+        bindInParent(name.id());
+      }
+      context.store(name.id());
+    } else {
+      context.storeAs(context.scope.parent(), name.id());
     }
-    context.store(name.id());
   }
 
   /** A comprehension's {@code :=} binds in the scope around it. */
   private void bindInParent(Qstr target) {
     Scope scope = context.scope;
-    IdInfo outer = scope.parent().markModified(target);
+    IdInfo outer = context.modify(scope.parent(), target);
     if (outer.kind() == IdKind.GLOBAL_EXPLICIT) {
       scope.findOrAdd(target, IdKind.GLOBAL_EXPLICIT);
       return;

@@ -26,6 +26,7 @@ final class CodeContext {
 
   final Target target;
   final CompileOptions options;
+  final CompileDialect dialect;
   final Pass pass;
   final Scope scope;
   final Emitter emit;
@@ -42,6 +43,7 @@ final class CodeContext {
   CodeContext(
       Target target,
       CompileOptions options,
+      CompileDialect dialect,
       Pass pass,
       Scope scope,
       Emitter emit,
@@ -50,6 +52,7 @@ final class CodeContext {
       List<Scope> newScopes) {
     this.target = target;
     this.options = options;
+    this.dialect = dialect;
     this.pass = pass;
     this.scope = scope;
     this.emit = emit;
@@ -100,11 +103,16 @@ final class CodeContext {
 
   /** Writes an identifier. */
   void store(Qstr id) {
+    storeAs(scope, id);
+  }
+
+  /** Writes an identifier as another scope's code would. */
+  void storeAs(Scope owner, Qstr id) {
     if (isScopePass()) {
-      scope.markModified(id);
+      modify(owner, id);
       return;
     }
-    IdInfo info = scope.find(id);
+    IdInfo info = owner.find(id);
     switch (info.kind()) {
       case LOCAL -> emit.storeLocal(id, info.local(), Emitter.Access.FAST);
       case CELL, FREE -> emit.storeLocal(id, info.local(), Emitter.Access.DEREF);
@@ -115,7 +123,7 @@ final class CodeContext {
   /** Deletes an identifier. */
   void delete(Qstr id) {
     if (isScopePass()) {
-      scope.markModified(id);
+      modify(scope, id);
       return;
     }
     IdInfo info = scope.find(id);
@@ -124,6 +132,11 @@ final class CodeContext {
       case CELL, FREE -> emit.deleteLocal(id, info.local(), Emitter.Access.DEREF);
       default -> emit.deleteGlobal(id, space(info));
     }
+  }
+
+  /** Notes that a scope assigns or deletes an identifier; returns what it knows of it. */
+  IdInfo modify(Scope owner, Qstr id) {
+    return owner.markModified(id, dialect.assignedInBody());
   }
 
   private static Emitter.Space space(IdInfo info) {

@@ -44,6 +44,7 @@ public final class Compiler {
 
   private final Target target;
   private final CompileOptions options;
+  private final CompileDialect dialect;
   private final ModuleTables tables;
   private final Labels labels = new Labels();
   private final EmitErrors errors = new EmitErrors();
@@ -64,7 +65,8 @@ public final class Compiler {
   public Compiler(Target target, CompileOptions options, Qstr sourceName) {
     this.target = target;
     this.options = options;
-    this.tables = new ModuleTables(sourceName);
+    this.dialect = CompileDialect.of(target.version());
+    this.tables = new ModuleTables(sourceName, dialect.zerosShareConstant());
   }
 
   /**
@@ -181,7 +183,7 @@ public final class Compiler {
   private boolean compileScope(Pass pass, Emitter emitter) {
     labels.reset();
     CodeContext context =
-        new CodeContext(target, options, pass, current, emitter, labels, errors, scopes);
+        new CodeContext(target, options, dialect, pass, current, emitter, labels, errors, scopes);
     boolean done = new ScopeCompiler(context).compile();
     errors.throwIfAny();
     return done;

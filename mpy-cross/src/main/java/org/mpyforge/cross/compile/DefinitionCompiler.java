@@ -99,12 +99,13 @@ final class DefinitionCompiler {
     return kind;
   }
 
-  private static CodeKind codeKind(Qstr name) {
+  private CodeKind codeKind(Qstr name) {
     return switch (name.toString()) {
       case "bytecode" -> CodeKind.BYTECODE;
       case "native" -> CodeKind.NATIVE;
       case "viper" -> CodeKind.VIPER;
-      case "asm_thumb", "asm_xtensa", "asm_rv32" -> CodeKind.INLINE_ASSEMBLER;
+      case "asm_thumb", "asm_xtensa" -> CodeKind.INLINE_ASSEMBLER;
+      case "asm_rv32" -> context.dialect.decoratesRv32() ? CodeKind.INLINE_ASSEMBLER : null;
       default -> null;
     };
   }

@@ -2,12 +2,13 @@ package org.mpyforge.cross.compile;
 
 import java.util.List;
 import org.mpyforge.cross.ast.CompareOp;
-import org.mpyforge.cross.ast.Constants;
+import org.mpyforge.cross.ast.ConstValue;
 import org.mpyforge.cross.ast.Expr;
 import org.mpyforge.cross.ast.SourceError;
 import org.mpyforge.cross.ast.Trailer;
 import org.mpyforge.cross.emit.Emitter;
 import org.mpyforge.cross.number.BinaryOp;
+import org.mpyforge.cross.number.IntValue;
 import org.mpyforge.cross.scope.ScopeKind;
 import org.mpyforge.format.BinaryOperator;
 import org.mpyforge.format.UnaryOperator;
@@ -24,7 +25,7 @@ final class ExpressionCompiler {
     this.context = context;
     this.emit = context.emit;
     this.functions = new FunctionCompiler(context, this);
-    this.calls = new CallCompiler(context, this, functions);
+    this.calls = new CallCompiler(context, this);
   }
 
   /** The compiler of calls and trailers. */
@@ -101,11 +102,19 @@ final class ExpressionCompiler {
     if (leaf instanceof Expr.Name name) {
       context.load(name.id());
     } else if (leaf instanceof Expr.SmallInt small) {
-      emit.loadSmallInt(small.value());
+      compileInt(small.value());
     } else if (leaf instanceof Expr.Str text) {
       emit.loadString(text.value());
     } else {
       emit.loadSingleton((Expr.Singleton) leaf);
+    }
+  }
+
+  private void compileInt(long value) {
+    if (context.target.isSmallInt(value)) {
+      emit.loadSmallInt(value);
+    } else {
+      emit.loadConstant(new ConstValue.Numeric(IntValue.of(value)));
     }
   }
 
@@ -123,14 +132,15 @@ final class ExpressionCompiler {
     }
   }
 
-  /** A single item gives no line to an error in it: the reference has no list of items then. */
+  /** The first items may give no line to an error in them. */
   private void compileList(Expr.ListDisplay list) {
-    if (list.items().size() == 1) {
-      compile(list.items().get(0));
-    } else {
-      compileAll(list.items());
+    List<Expr> items = list.items();
+    int located = context.dialect.firstLocatedItem(items.size());
+    for (Expr item : items.subList(0, located)) {
+      compile(item);
     }
-    emit.build(list.items().size(), Emitter.Collection.LIST);
+    compileAll(items.subList(located, items.size()));
+    emit.build(items.size(), Emitter.Collection.LIST);
   }
 
   private void compileTuple(Expr.Tuple tuple) {
@@ -313,8 +323,8 @@ final class ExpressionCompiler {
 
   /** Goes to a label if a condition has the given truth value; leaves nothing on the stack. */
   void jumpIf(Expr condition, boolean value, int label) {
-    if (Constants.isConstant(condition)) {
-      if (Constants.isTrue(condition) == value) {
+    if (context.dialect.conditions().isDecided(condition)) {
+      if (context.dialect.conditions().outcome(condition) == value) {
         emit.jump(label);
       }
     } else if (condition instanceof Expr.Logical logical) {

@@ -2,7 +2,6 @@ package org.mpyforge.cross.compile;
 
 import java.util.List;
 import org.mpyforge.cross.ast.Argument;
-import org.mpyforge.cross.ast.Constants;
 import org.mpyforge.cross.ast.Expr;
 import org.mpyforge.cross.ast.Stmt;
 import org.mpyforge.cross.ast.Trailer;
@@ -36,9 +35,9 @@ final class LoopCompiler {
     int breakLabel = context.labels.next();
     int continueLabel = context.labels.next();
     CodeContext.Loop outer = context.enterLoop(breakLabel, continueLabel, false);
-    if (!Constants.isConstantFalse(loop.condition())) {
+    if (!context.dialect.conditions().isFalse(loop.condition())) {
       int top = context.labels.next();
-      if (!Constants.isConstantTrue(loop.condition())) {
+      if (!context.dialect.conditions().isTrue(loop.condition())) {
         emit.jump(continueLabel);
       }
       emit.assignLabel(top);
@@ -68,7 +67,9 @@ final class LoopCompiler {
     emit.forIter(pop);
     assignments.store(loop.target());
     statements.compile(loop.body());
-    emit.jump(continueLabel);
+    if (!emit.endsWithReturn()) {
+      emit.jump(continueLabel);
+    }
     emit.assignLabel(pop);
     emit.forIterEnd();
     context.leaveLoop(outer);

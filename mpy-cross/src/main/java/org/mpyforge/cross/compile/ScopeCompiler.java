@@ -73,7 +73,9 @@ final class ScopeCompiler {
       }
     }
     statements.compile(function.body());
-    returnNone();
+    if (!emit.endsWithReturn()) {
+      returnNone();
+    }
   }
 
   private void compileLambda(Expr.Lambda lambda) {

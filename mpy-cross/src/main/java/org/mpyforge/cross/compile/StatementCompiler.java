@@ -1,7 +1,6 @@
 package org.mpyforge.cross.compile;
 
 import java.util.List;
-import org.mpyforge.cross.ast.Constants;
 import org.mpyforge.cross.ast.Expr;
 import org.mpyforge.cross.ast.Node;
 import org.mpyforge.cross.ast.SourceError;
@@ -126,17 +125,18 @@ final class StatementCompiler {
     List<Stmt.Branch> branches = statement.branches();
     for (int i = 0; i < branches.size(); i++) {
       Stmt.Branch branch = branches.get(i);
-      if (Constants.isConstantFalse(branch.condition())) {
+      if (context.dialect.conditions().isFalse(branch.condition())) {
         continue;
       }
       int fail = context.labels.next();
       expressions.jumpIf(branch.condition(), false, fail);
       compile(branch.body());
-      if (Constants.isConstantTrue(branch.condition())) {
+      if (context.dialect.conditions().isTrue(branch.condition())) {
         emit.assignLabel(end);
         return;
       }
-      if (i > 0 || branches.size() > 1 || statement.otherwise() != null) {
+      boolean skips = i > 0 || branches.size() > 1 || statement.otherwise() != null;
+      if (skips && !emit.endsWithReturn()) {
         emit.jump(end);
       }
       emit.assignLabel(fail);

@@ -43,9 +43,9 @@ final class TryCompiler {
     }
     emit.loadSingleton(Expr.Singleton.NONE); // Nothing to raise again.
     emit.assignLabel(finallyBlock);
-    emit.adjustStackSize(1); // A value on its way to being returned.
+    countReturnSlot(1);
     statements.compile(statement.finalizer());
-    emit.adjustStackSize(-1);
+    countReturnSlot(-1);
     context.leaveBlock();
   }
 
@@ -98,11 +98,18 @@ final class TryCompiler {
     statements.compile(body);
     emit.loadSingleton(Expr.Singleton.NONE);
     emit.assignLabel(unbind);
-    emit.adjustStackSize(1); // A value on its way to being returned.
+    countReturnSlot(1);
     emit.loadSingleton(Expr.Singleton.NONE);
     context.store(name);
     context.delete(name);
-    emit.adjustStackSize(-1);
+    countReturnSlot(-1);
     context.leaveBlock();
+  }
+
+  /** When code runs because of a {@code return}, there is the value to be returned, too. */
+  private void countReturnSlot(int delta) {
+    if (context.dialect.finallyHasReturnSlot()) {
+      emit.adjustStackSize(delta);
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.mpyforge.cross.emit;
 import org.mpyforge.cross.ast.ConstValue;
 import org.mpyforge.cross.ast.Expr;
 import org.mpyforge.cross.scope.Scope;
+import org.mpyforge.cross.scope.WellKnown;
 import org.mpyforge.format.BinaryOperator;
 import org.mpyforge.format.Qstr;
 import org.mpyforge.format.UnaryOperator;
@@ -83,6 +84,14 @@ public interface Emitter {
 
   /** Ends a pass. False asks for one more pass of kind {@link Pass#EMIT}. */
   boolean endPass();
+
+  /**
+   * Whether the code ends with a return, so that a jump or return behind it would never run. An
+   * emitter that leaves out such code itself need not know.
+   */
+  default boolean endsWithReturn() {
+    return false;
+  }
 
   /** Corrects the depth of the stack where control flow does not show it. */
   void adjustStackSize(int delta);
@@ -193,8 +202,25 @@ public interface Emitter {
   /** Ends the body of {@code with}: the label of its handler stands here. */
   void withCleanup(int label);
 
-  /** Ends the body of {@code async with}, where its three ways out part. */
-  void asyncWithSetupFinally(int noException, int finallyBlock, int returnOrUnwind);
+  /**
+   * Ends the body of {@code async with}, where its three ways out part: it ends, raises, or jumps
+   * out. What is on the stack tells the last two apart.
+   */
+  default void partAsyncWith(int noException, int finallyBlock, int returnOrUnwind) {
+    loadSingleton(Expr.Singleton.NONE);
+    rotTwo();
+    jump(noException);
+    assignLabel(finallyBlock);
+    dupTop();
+    loadGlobal(WellKnown.BASE_EXCEPTION, Space.GLOBAL);
+    binary(BinaryOperator.EXCEPTION_MATCH);
+    popJumpIf(false, returnOrUnwind);
+  }
+
+  /** Does the same, in a way of its own if it has a better one. */
+  default void asyncWithSetupFinally(int noException, int finallyBlock, int returnOrUnwind) {
+    partAsyncWith(noException, finallyBlock, returnOrUnwind);
+  }
 
   /** {@code [state] → []}: ends a handler, and raises again if need be. */
   void endFinally();

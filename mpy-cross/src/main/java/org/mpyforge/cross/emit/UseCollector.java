@@ -3,7 +3,6 @@ package org.mpyforge.cross.emit;
 import org.mpyforge.cross.ast.ConstValue;
 import org.mpyforge.cross.ast.Expr;
 import org.mpyforge.cross.scope.Scope;
-import org.mpyforge.cross.scope.WellKnown;
 import org.mpyforge.format.BinaryOperator;
 import org.mpyforge.format.Qstr;
 import org.mpyforge.format.ScopeFlags;
@@ -160,11 +159,6 @@ public final class UseCollector implements Emitter {
 
   @Override
   public void withCleanup(int label) {}
-
-  @Override
-  public void asyncWithSetupFinally(int noException, int finallyBlock, int returnOrUnwind) {
-    tables.qstr(WellKnown.BASE_EXCEPTION);
-  }
 
   @Override
   public void endFinally() {}

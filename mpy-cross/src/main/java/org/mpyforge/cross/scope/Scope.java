@@ -154,12 +154,13 @@ public final class Scope {
    * Notes that an identifier is assigned or deleted here.
    *
    * @param id its name
+   * @param kindInBody what it becomes in a module or class body
    * @return what is known of it
    */
-  public IdInfo markModified(Qstr id) {
+  public IdInfo markModified(Qstr id, IdKind kindInBody) {
     IdInfo info = findOrAdd(id, IdKind.GLOBAL_IMPLICIT);
     if (info.kind() == IdKind.GLOBAL_IMPLICIT) {
-      info.setKind(kind.isFunctionLike() ? IdKind.LOCAL : IdKind.GLOBAL_IMPLICIT_ASSIGNED);
+      info.setKind(kind.isFunctionLike() ? IdKind.LOCAL : kindInBody);
     }
     return info;
   }

@@ -28,19 +28,21 @@ import org.mpyforge.format.UnaryOperator;
 /**
  * Makes bytecode. One pass over a scope is enough: jumps are laid out when it ends.
  *
- * <p>Code that cannot be reached, as after {@code return}, is left out; what it mentions still
- * enters the tables, and it still counts for the depth of the stack. Source: py/emitbc.c.
+ * <p>Where code that cannot be reached, as after {@code return}, is left out, what it mentions
+ * still enters the tables, and it still counts for the depth of the stack. Source: py/emitbc.c.
  */
 public final class BytecodeEmitter implements CodeEmitter {
 
   private final ModuleTables tables;
   private final OpcodeBytes opcodes;
+  private final DeadCode deadCode;
   private final boolean lineNumbers;
   private final JumpLayout layout = new JumpLayout();
 
   private Scope scope;
   private int stackSize;
   private boolean unreachable;
+  private boolean endsWithReturn;
   private List<Scope> children = List.of();
   private int[] names = {};
   private Draft draft;
@@ -55,6 +57,7 @@ public final class BytecodeEmitter implements CodeEmitter {
   public BytecodeEmitter(ModuleTables tables, Target target, CompileOptions options) {
     this.tables = tables;
     this.opcodes = new OpcodeBytes(target.version());
+    this.deadCode = DeadCode.of(target.version());
     this.lineNumbers = options.lineNumbers();
   }
 
@@ -68,6 +71,7 @@ public final class BytecodeEmitter implements CodeEmitter {
     scope = newScope;
     stackSize = 0;
     unreachable = false;
+    endsWithReturn = false;
     children = new ArrayList<>();
     layout.clear();
     names = signatureNames();
@@ -144,6 +148,17 @@ public final class BytecodeEmitter implements CodeEmitter {
   public void adjustStackSize(int delta) {
     stackSize += delta;
     scope.needStack(stackSize);
+    endsWithReturn = false;
+  }
+
+  @Override
+  public boolean endsWithReturn() {
+    return endsWithReturn;
+  }
+
+  /** What follows cannot be reached, up to the next label. */
+  private void endFlow() {
+    unreachable = deadCode == DeadCode.LEFT_OUT;
   }
 
   @Override
@@ -239,6 +254,7 @@ public final class BytecodeEmitter implements CodeEmitter {
   @Override
   public void assignLabel(int label) {
     unreachable = false;
+    adjustStackSize(0);
     layout.label(label);
   }
 
@@ -366,7 +382,7 @@ public final class BytecodeEmitter implements CodeEmitter {
   @Override
   public void jump(int label) {
     emitJump(Opcode.JUMP, label, 0);
-    unreachable = true;
+    endFlow();
   }
 
   @Override
@@ -392,7 +408,7 @@ public final class BytecodeEmitter implements CodeEmitter {
       emitJump(Opcode.UNWIND_JUMP, label, 0);
       emitRaw((leavesFor ? 0x80 : 0) | exceptDepth);
     }
-    unreachable = true;
+    endFlow();
   }
 
   @Override
@@ -411,18 +427,6 @@ public final class BytecodeEmitter implements CodeEmitter {
     adjustStackSize(2); // Room to call __exit__.
     emitRaw(opcodes.of(Opcode.WITH_CLEANUP));
     adjustStackSize(-4); // The room, and what SETUP_WITH put there.
-  }
-
-  @Override
-  public void asyncWithSetupFinally(int noException, int finallyBlock, int returnOrUnwind) {
-    loadSingleton(Expr.Singleton.NONE);
-    rotTwo();
-    jump(noException);
-    assignLabel(finallyBlock);
-    dupTop();
-    loadGlobal(WellKnown.BASE_EXCEPTION, Space.GLOBAL);
-    binary(BinaryOperator.EXCEPTION_MATCH);
-    popJumpIf(false, returnOrUnwind);
   }
 
   @Override
@@ -448,11 +452,12 @@ public final class BytecodeEmitter implements CodeEmitter {
   @Override
   public void popExceptJump(int label, boolean withinHandler) {
     emitJump(Opcode.POP_EXCEPT_JUMP, label, 0);
-    unreachable = true;
+    endFlow();
   }
 
   @Override
   public void unary(UnaryOperator operator) {
+    adjustStackSize(0);
     emitRaw(opcodes.of(Opcode.UNARY_OP_MULTI, operator.number()));
   }
 
@@ -556,7 +561,8 @@ public final class BytecodeEmitter implements CodeEmitter {
   @Override
   public void returnValue() {
     emit(Opcode.RETURN_VALUE);
-    unreachable = true;
+    endsWithReturn = deadCode == DeadCode.KEPT;
+    endFlow();
   }
 
   @Override
@@ -566,7 +572,7 @@ public final class BytecodeEmitter implements CodeEmitter {
       case 1 -> emit(Opcode.RAISE_OBJ);
       default -> emit(Opcode.RAISE_FROM);
     }
-    unreachable = true;
+    endFlow();
   }
 
   @Override

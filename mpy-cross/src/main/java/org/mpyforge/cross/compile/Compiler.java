@@ -16,10 +16,7 @@ import org.mpyforge.cross.emit.CodeEmitter;
 import org.mpyforge.cross.emit.EmitErrors;
 import org.mpyforge.cross.emit.Emitter;
 import org.mpyforge.cross.emit.Labels;
-import org.mpyforge.cross.emit.ModuleTables;
 import org.mpyforge.cross.emit.Pass;
-import org.mpyforge.cross.emit.UseCollector;
-import org.mpyforge.cross.emit.bytecode.BytecodeEmitter;
 import org.mpyforge.cross.emit.inline.InlineAssembler;
 import org.mpyforge.cross.emit.nativecode.NativeEmitter;
 import org.mpyforge.cross.scope.Closures;
@@ -45,7 +42,7 @@ public final class Compiler {
   private final Target target;
   private final CompileOptions options;
   private final CompileDialect dialect;
-  private final ModuleTables tables;
+  private final Backend backend;
   private final Labels labels = new Labels();
   private final EmitErrors errors = new EmitErrors();
   private final List<Scope> scopes = new ArrayList<>();
@@ -66,7 +63,7 @@ public final class Compiler {
     this.target = target;
     this.options = options;
     this.dialect = CompileDialect.of(target.version());
-    this.tables = new ModuleTables(sourceName, dialect.zerosShareConstant());
+    this.backend = Backend.of(target, options, dialect, sourceName);
   }
 
   /**
@@ -91,7 +88,7 @@ public final class Compiler {
       throw Backends.unencodable(e).orAt(lineOf(current.node()));
     }
     NativeArch arch = hasNative ? target.arch() : NativeArch.NONE;
-    return ModuleFile.of(target, arch, tables, link(scopes.get(0)));
+    return backend.file(arch, link(scopes.get(0)));
   }
 
   /**
@@ -128,7 +125,7 @@ public final class Compiler {
 
   /** The list grows while it is gone through: a scope adds those within it. */
   private void findScopes() {
-    UseCollector collector = new UseCollector(tables);
+    Emitter collector = backend.firstPass();
     for (int i = 0; i < scopes.size(); i++) {
       current = scopes.get(i);
       if (current.codeKind() == CodeKind.INLINE_ASSEMBLER) {
@@ -149,7 +146,7 @@ public final class Compiler {
   }
 
   private void emitScopes() {
-    CodeEmitter bytecode = new BytecodeEmitter(tables, target, options);
+    CodeEmitter bytecode = backend.bytecode();
     for (Scope scope : scopes) {
       current = scope;
       CodeEmitter emitter = bytecode;
@@ -160,7 +157,7 @@ public final class Compiler {
       }
       if (scope.codeKind().isNative()) {
         if (nativeCode == null) {
-          nativeCode = Backends.nativeEmitter(target, tables, labels, errors);
+          nativeCode = backend.nativeCode(labels, errors);
           hasNative = true;
         }
         emitter = nativeCode;

@@ -9,16 +9,15 @@ import org.mpyforge.cross.ast.ConstValue;
 import org.mpyforge.format.Qstr;
 
 /**
- * The tables that all code of a module shares: its qstrs and its constants, each numbered in the
- * order of first use. That order is part of the file, so every use must be reported in every pass,
- * code that is never reached included.
+ * The tables that all code of a module shares from version 6 on: its qstrs and its constants, each
+ * numbered in the order of first use. That order is part of the file, so every use must be reported
+ * in every pass, code that is never reached included.
  *
  * <p>Source: {@code mp_emit_common_t} in py/emit.h.
  */
 public final class ModuleTables {
 
-  private final Map<Qstr, Integer> qstrs = new HashMap<>();
-  private final List<Qstr> qstrList = new ArrayList<>();
+  private final QstrNumbers qstrs = new QstrNumbers();
   private final Map<Key, Integer> constants = new HashMap<>();
   private final List<ConstValue> constantList = new ArrayList<>();
   private final boolean zerosShareEntry;
@@ -41,12 +40,7 @@ public final class ModuleTables {
    * @return its index in the qstr table
    */
   public int qstr(Qstr qstr) {
-    Integer index = qstrs.putIfAbsent(qstr, qstrList.size());
-    if (index == null) {
-      qstrList.add(qstr);
-      return qstrList.size() - 1;
-    }
-    return index;
+    return qstrs.of(qstr);
   }
 
   /**
@@ -74,7 +68,7 @@ public final class ModuleTables {
    * @return the qstrs by index
    */
   public List<Qstr> qstrs() {
-    return Collections.unmodifiableList(qstrList);
+    return qstrs.qstrs();
   }
 
   /**

@@ -3,19 +3,15 @@ package org.mpyforge.cross.emit;
 import org.mpyforge.cross.ast.ConstValue;
 import org.mpyforge.cross.ast.Expr;
 import org.mpyforge.cross.scope.Scope;
-import org.mpyforge.format.BinaryOperator;
 import org.mpyforge.format.Qstr;
-import org.mpyforge.format.ScopeFlags;
-import org.mpyforge.format.UnaryOperator;
 
 /**
- * The emitter of the first pass: makes no code, but puts the qstrs and constants that code will
- * mention into the tables, in their order, and notes which functions are generators.
+ * The emitter of the first pass where a module has tables: puts the qstrs and constants that code
+ * will mention into them, in their order.
  */
-public final class UseCollector implements Emitter {
+public final class UseCollector extends SilentEmitter {
 
   private final ModuleTables tables;
-  private Scope scope;
 
   /**
    * Makes a collector.
@@ -27,24 +23,10 @@ public final class UseCollector implements Emitter {
   }
 
   @Override
-  public void startPass(Pass pass, Scope newScope) {
-    scope = newScope;
+  public void startPass(Pass pass, Scope scope) {
+    super.startPass(pass, scope);
     tables.qstr(scope.name());
   }
-
-  @Override
-  public boolean endPass() {
-    return true;
-  }
-
-  @Override
-  public void adjustStackSize(int delta) {}
-
-  @Override
-  public void setSourceLine(int line) {}
-
-  @Override
-  public void loadLocal(Qstr name, int local, Access access) {}
 
   @Override
   public void loadGlobal(Qstr name, Space space) {
@@ -52,23 +34,14 @@ public final class UseCollector implements Emitter {
   }
 
   @Override
-  public void storeLocal(Qstr name, int local, Access access) {}
-
-  @Override
   public void storeGlobal(Qstr name, Space space) {
     tables.qstr(name);
   }
 
   @Override
-  public void deleteLocal(Qstr name, int local, Access access) {}
-
-  @Override
   public void deleteGlobal(Qstr name, Space space) {
     tables.qstr(name);
   }
-
-  @Override
-  public void assignLabel(int label) {}
 
   @Override
   public void importName(Qstr name) {
@@ -81,17 +54,11 @@ public final class UseCollector implements Emitter {
   }
 
   @Override
-  public void importStar() {}
-
-  @Override
   public void loadSingleton(Expr.Singleton value) {
     if (value == Expr.Singleton.ELLIPSIS) {
       tables.constant(ConstValue.Singleton.ELLIPSIS);
     }
   }
-
-  @Override
-  public void loadSmallInt(long value) {}
 
   @Override
   public void loadString(Qstr value) {
@@ -104,9 +71,6 @@ public final class UseCollector implements Emitter {
   }
 
   @Override
-  public void loadNull() {}
-
-  @Override
   public void loadMethod(Qstr name) {
     tables.qstr(name);
   }
@@ -117,120 +81,7 @@ public final class UseCollector implements Emitter {
   }
 
   @Override
-  public void loadBuildClass() {}
-
-  @Override
-  public void subscript(Action action) {}
-
-  @Override
   public void attribute(Qstr name, Action action) {
     tables.qstr(name);
   }
-
-  @Override
-  public void dupTop() {}
-
-  @Override
-  public void dupTopTwo() {}
-
-  @Override
-  public void popTop() {}
-
-  @Override
-  public void rotTwo() {}
-
-  @Override
-  public void rotThree() {}
-
-  @Override
-  public void jump(int label) {}
-
-  @Override
-  public void popJumpIf(boolean condition, int label) {}
-
-  @Override
-  public void jumpIfOrPop(boolean condition, int label) {}
-
-  @Override
-  public void unwindJump(int label, boolean leavesFor, int exceptDepth) {}
-
-  @Override
-  public void setupBlock(int label, Block block) {}
-
-  @Override
-  public void withCleanup(int label) {}
-
-  @Override
-  public void endFinally() {}
-
-  @Override
-  public void getIter(boolean onStack) {}
-
-  @Override
-  public void forIter(int label) {}
-
-  @Override
-  public void forIterEnd() {}
-
-  @Override
-  public void popExceptJump(int label, boolean withinHandler) {}
-
-  @Override
-  public void unary(UnaryOperator operator) {}
-
-  @Override
-  public void binary(BinaryOperator operator) {}
-
-  @Override
-  public void negatedBinary(BinaryOperator operator) {}
-
-  @Override
-  public void build(int count, Collection collection) {}
-
-  @Override
-  public void storeMap() {}
-
-  @Override
-  public void storeComprehension(Expr.ComprehensionKind kind, int slotsDown) {}
-
-  @Override
-  public void unpackSequence(int count) {}
-
-  @Override
-  public void unpackEx(int left, int right) {}
-
-  @Override
-  public void makeFunction(Scope function, int positionalDefaults, int keywordDefaults) {}
-
-  @Override
-  public void makeClosure(
-      Scope function, int closed, int positionalDefaults, int keywordDefaults) {}
-
-  @Override
-  public void callFunction(int positional, int keyword, int starFlags) {}
-
-  @Override
-  public void callMethod(int positional, int keyword, int starFlags) {}
-
-  @Override
-  public void returnValue() {}
-
-  @Override
-  public void raise(int count) {}
-
-  @Override
-  public void yieldValue() {
-    scope.set(ScopeFlags.GENERATOR);
-  }
-
-  @Override
-  public void yieldFrom() {
-    scope.set(ScopeFlags.GENERATOR);
-  }
-
-  @Override
-  public void startExceptHandler() {}
-
-  @Override
-  public void endExceptHandler() {}
 }

@@ -1,43 +1,35 @@
-package org.mpyforge.cross.compile;
+package org.mpyforge.cross.emit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mpyforge.cross.Target;
 import org.mpyforge.cross.ast.ConstValue;
 import org.mpyforge.cross.ast.SourceError;
-import org.mpyforge.cross.emit.ModuleTables;
 import org.mpyforge.cross.number.ComplexValue;
 import org.mpyforge.cross.number.ConstantTooLargeException;
 import org.mpyforge.cross.number.IntValue;
 import org.mpyforge.format.Constant;
-import org.mpyforge.format.MpyFile;
-import org.mpyforge.format.MpyHeader;
-import org.mpyforge.format.NativeArch;
-import org.mpyforge.format.QstrTable;
-import org.mpyforge.format.RawCode;
 
-/** Makes the file of a compiled module from its tables and code. */
-final class ModuleFile {
+/** Turns the compiler's constants into those of a file, where numbers are text. */
+public final class Constants {
 
-  private ModuleFile() {}
+  private Constants() {}
 
-  static MpyFile of(Target target, NativeArch arch, ModuleTables tables, RawCode root) {
-    MpyHeader header =
-        MpyHeader.of(
-            target.version(), arch, target.archFlags(), target.smallIntBits(), target.features());
-    List<Constant> constants = constants(tables.constants());
-    return new MpyFile(header, QstrTable.of(tables.qstrs()), constants, root);
-  }
-
-  private static List<Constant> constants(List<ConstValue> values) {
+  /**
+   * Turns constants into those of a file.
+   *
+   * @param values the constants
+   * @return the same ones, in the same order
+   * @throws SourceError if one is too large to be written
+   */
+  public static List<Constant> toModel(List<ConstValue> values) {
     List<Constant> constants = new ArrayList<>(values.size());
     for (ConstValue value : values) {
-      constants.add(constant(value));
+      constants.add(toModel(value));
     }
     return constants;
   }
 
-  private static Constant constant(ConstValue value) {
+  private static Constant toModel(ConstValue value) {
     if (value instanceof ConstValue.Text text) {
       return new Constant.Str(text.value().bytes());
     }
@@ -45,7 +37,7 @@ final class ModuleFile {
       return new Constant.Bytes(bytes.value().bytes());
     }
     if (value instanceof ConstValue.Tuple tuple) {
-      return new Constant.Tuple(constants(tuple.items()));
+      return new Constant.Tuple(toModel(tuple.items()));
     }
     return value instanceof ConstValue.Numeric number
         ? number(number)

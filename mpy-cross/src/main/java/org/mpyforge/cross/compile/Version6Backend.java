@@ -1,0 +1,56 @@
+package org.mpyforge.cross.compile;
+
+import org.mpyforge.cross.CompileOptions;
+import org.mpyforge.cross.Target;
+import org.mpyforge.cross.emit.CodeEmitter;
+import org.mpyforge.cross.emit.Constants;
+import org.mpyforge.cross.emit.EmitErrors;
+import org.mpyforge.cross.emit.Emitter;
+import org.mpyforge.cross.emit.Labels;
+import org.mpyforge.cross.emit.ModuleTables;
+import org.mpyforge.cross.emit.UseCollector;
+import org.mpyforge.cross.emit.bytecode.BytecodeEmitter;
+import org.mpyforge.cross.emit.nativecode.NativeEmitter;
+import org.mpyforge.format.MpyFile;
+import org.mpyforge.format.MpyHeader;
+import org.mpyforge.format.NativeArch;
+import org.mpyforge.format.Qstr;
+import org.mpyforge.format.QstrTable;
+import org.mpyforge.format.RawCode;
+
+/** Versions 6.0 to 6.3: one table of qstrs and one of constants for the whole module. */
+final class Version6Backend implements Backend {
+
+  private final Target target;
+  private final CompileOptions options;
+  private final ModuleTables tables;
+
+  Version6Backend(Target target, CompileOptions options, CompileDialect dialect, Qstr sourceName) {
+    this.target = target;
+    this.options = options;
+    this.tables = new ModuleTables(sourceName, dialect.zerosShareConstant());
+  }
+
+  @Override
+  public Emitter firstPass() {
+    return new UseCollector(tables);
+  }
+
+  @Override
+  public CodeEmitter bytecode() {
+    return new BytecodeEmitter(tables, target, options);
+  }
+
+  @Override
+  public NativeEmitter nativeCode(Labels labels, EmitErrors errors) {
+    return Backends.nativeEmitter(target, tables, labels, errors);
+  }
+
+  @Override
+  public MpyFile file(NativeArch arch, RawCode root) {
+    MpyHeader header =
+        MpyHeader.of(target.version(), arch, target.archFlags(), target.smallIntBits());
+    return new MpyFile(
+        header, QstrTable.of(tables.qstrs()), Constants.toModel(tables.constants()), root);
+  }
+}

@@ -6,6 +6,7 @@ package org.mpyforge.cross.syntax;
  */
 final class CallArguments {
   private final CharSource in;
+  private final FormatStrings rules;
   private final ByteText literal;
   private final ByteText text = new ByteText();
 
@@ -15,8 +16,9 @@ final class CallArguments {
   private boolean debug;
 
   /** Makes an empty call; {@code literal} is the text of the string around the fields. */
-  CallArguments(CharSource in, ByteText literal) {
+  CallArguments(CharSource in, FormatStrings rules, ByteText literal) {
     this.in = in;
+    this.rules = rules;
     this.literal = literal;
   }
 
@@ -29,9 +31,9 @@ final class CallArguments {
     return text.length() == 0;
   }
 
-  /** Calls {@code str.format} on the string; adjacent f-strings share one call. */
+  /** Calls {@code str.format} on the string; adjacent f-strings share one call if they can. */
   void beginFormat() {
-    if (isEmpty()) {
+    if (isEmpty() || !rules.compose()) {
       text.appendAscii(".format(");
     }
   }
@@ -44,16 +46,14 @@ final class CallArguments {
    * @param trim whether spaces at the end of the expression are dropped
    */
   void expression(boolean trim) {
-    text.append('(');
+    if (rules.parenthesise()) {
+      text.append('(');
+    }
     start = text.length();
     int brackets = 0;
     while (!in.atEnd() && (brackets != 0 || !endsExpression())) {
       byte b = in.current();
-      switch (b) {
-        case '[', '{' -> brackets++;
-        case ']', '}' -> brackets--;
-        default -> {} // Neither quotes nor parentheses keep the rest together.
-      }
+      brackets += rules.nestBrackets() ? bracket(b) : 0;
       text.append(b);
       in.advance();
     }
@@ -67,6 +67,14 @@ final class CallArguments {
     }
   }
 
+  private static int bracket(byte b) {
+    return switch (b) {
+      case '[', '{' -> 1;
+      case ']', '}' -> -1;
+      default -> 0; // Neither quotes nor parentheses keep the rest together.
+    };
+  }
+
   /** Whether the last expression had an equals sign at its end. */
   boolean isDebug() {
     return debug;
@@ -77,7 +85,7 @@ final class CallArguments {
   }
 
   void endExpression() {
-    text.appendAscii("),");
+    text.appendAscii(rules.parenthesise() ? ")," : ",");
   }
 
   /** Appends an argument with the source of the last expression, not yet ended, as a string. */
@@ -96,20 +104,34 @@ final class CallArguments {
     text.append(',');
   }
 
-  /** Closes the call, if there is one, and makes it the next that is read. */
-  void pushBack() {
-    if (!isEmpty()) {
-      text.append(')');
-      in.pushBack(text);
-      text.clear();
+  /**
+   * Closes the call, if there is one, and makes it the next that is read.
+   *
+   * @param nested whether the string literal stood in the field of another, in such a call
+   */
+  void pushBack(boolean nested) {
+    if (isEmpty()) {
+      return;
     }
+    if (!rules.compose() && nested) {
+      in.lengthenInsertion(text);
+    } else {
+      text.append(')');
+      if (rules.compose()) {
+        in.pushBack(text);
+      } else {
+        in.insert(text);
+      }
+    }
+    text.clear();
   }
 
   private boolean endsExpression() {
     return switch (in.current()) {
       case ':', '}' -> true;
       case '!' ->
-          (in.following() == 'r' || in.following() == 's')
+          rules.conversions()
+              && (in.following() == 'r' || in.following() == 's')
               && (in.secondFollowing() == ':' || in.secondFollowing() == '}');
       default -> false;
     };

@@ -34,10 +34,22 @@ final class CharSource {
   private int line = 1;
   private int columnOrigin;
 
+  /** Whether a NUL means the end wherever it stands; otherwise it may be a byte of the source. */
+  private final boolean nulMarksEnd;
+
+  /** How many bytes come after the text that was inserted last. */
+  private int afterInsertion = Integer.MAX_VALUE;
+
   /** The line ends that were CR LF in a text pushed back, by their distance from the end. */
   private final BitSet folded = new BitSet(0);
 
-  CharSource(byte[] source) {
+  /**
+   * Opens a source.
+   *
+   * @param nulMarksEnd whether a NUL byte, which could not be told from the end, becomes 0x01
+   */
+  CharSource(byte[] source, boolean nulMarksEnd) {
+    this.nulMarksEnd = nulMarksEnd;
     position = INITIAL_HEADROOM;
     columnOrigin = position - 1;
     buffer = new byte[position + source.length + 1 + LOOKAHEAD];
@@ -89,7 +101,7 @@ final class CharSource {
   }
 
   boolean atEnd() {
-    return buffer[position] == 0;
+    return buffer[position] == 0 && (nulMarksEnd || position >= end);
   }
 
   /**
@@ -98,7 +110,7 @@ final class CharSource {
    */
   boolean atLiteralEnd(int quotes) {
     byte b = buffer[position];
-    return b == 0 || (b == '\n' && quotes == 1);
+    return b == 0 && atEnd() || b == '\n' && quotes == 1;
   }
 
   /** Moves over one byte, whatever it is. */
@@ -149,8 +161,14 @@ final class CharSource {
   private void skipComment() {
     while (true) {
       switch (buffer[position]) {
-        case '\n', 0 -> {
+        case '\n' -> {
           return;
+        }
+        case 0 -> {
+          if (atEnd()) {
+            return;
+          }
+          position++;
         }
         case '\t' -> advance();
         default -> position++;
@@ -174,6 +192,38 @@ final class CharSource {
     position -= length;
     columnOrigin -= length;
     writeFolded(text);
+  }
+
+  /**
+   * Puts {@code text} before the next byte as it is, up to a NUL in it. (The way of the reference
+   * up to 1.22.)
+   */
+  void insert(ByteText text) {
+    afterInsertion = end - position;
+    shiftAhead(text, 0);
+  }
+
+  /** Whether the next byte belongs to the text that was inserted last. */
+  boolean isInserted() {
+    return end - position > afterInsertion;
+  }
+
+  /** Adds to the end of the text that was inserted last, of which something is still ahead. */
+  void lengthenInsertion(ByteText text) {
+    shiftAhead(text, end - position - afterInsertion);
+  }
+
+  /** Makes room for {@code text} after the next {@code kept} bytes and writes it there. */
+  private void shiftAhead(ByteText text, int kept) {
+    int length = 0;
+    while (length < text.length() && text.at(length) != 0) {
+      length++;
+    }
+    makeRoom(length);
+    System.arraycopy(buffer, position, buffer, position - length, kept);
+    position -= length;
+    columnOrigin -= length;
+    System.arraycopy(text.bytes(), 0, buffer, position + kept, length);
   }
 
   /** Does to the bytes ahead what changes as {@code text} comes before them. */
@@ -245,7 +295,7 @@ final class CharSource {
    */
   private int fold(int from, int to) {
     int clean = from;
-    while (clean < to && buffer[clean] != '\r' && buffer[clean] != 0) {
+    while (clean < to && buffer[clean] != '\r' && (buffer[clean] != 0 || !nulMarksEnd)) {
       clean++;
     }
     int write = clean;
@@ -257,7 +307,7 @@ final class CharSource {
           read++;
         }
       }
-      buffer[write++] = b == 0 ? 1 : b;
+      buffer[write++] = b == 0 && nulMarksEnd ? 1 : b;
     }
     Arrays.fill(buffer, write, to, (byte) 0);
     return write;

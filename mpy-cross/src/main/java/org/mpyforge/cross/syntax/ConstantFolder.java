@@ -10,7 +10,6 @@ import org.mpyforge.cross.ast.Expr;
 import org.mpyforge.cross.ast.Node;
 import org.mpyforge.cross.ast.Trailer;
 import org.mpyforge.cross.number.BinaryOp;
-import org.mpyforge.cross.number.FloatValue;
 import org.mpyforge.cross.number.IntValue;
 import org.mpyforge.cross.number.MathConstants;
 import org.mpyforge.cross.number.NumberFolder;
@@ -20,9 +19,9 @@ import org.mpyforge.format.Qstr;
 
 /**
  * Makes the nodes that constants may turn into something simpler, exactly as far as the reference
- * folds and no further: arithmetic whose operands are all integers or floats, {@code and}/{@code
- * or}/ {@code not}, tuples whose items are all constants, {@code math.pi} and its like.
- * Comparisons, strings and complex numbers are left alone, and so is {@code 1 + 2 + x}.
+ * folds and no further: arithmetic whose operands are all integers (or floats, in newer releases),
+ * {@code and}/{@code or}/ {@code not}, tuples whose items are all constants, {@code math.pi} and
+ * its like. Comparisons, strings and complex numbers are left alone, and so is {@code 1 + 2 + x}.
  *
  * <p>A folded number has no line. Source: {@code fold_constants}, {@code fold_logical_constants}
  * and {@code build_tuple} in py/parse.c.
@@ -32,16 +31,22 @@ final class ConstantFolder {
   private static final Qstr MATH = Qstr.of("math");
 
   private final Target target;
+  private final SyntaxDialect dialect;
 
-  ConstantFolder(Target target) {
+  ConstantFolder(Target target, SyntaxDialect dialect) {
     this.target = target;
+    this.dialect = dialect;
   }
 
-  /** The node of a number: a leaf if it is a small int of the target, else an object. */
+  /** The node of a number: a leaf if it is a small int, else an object. */
   Expr number(int line, NumberValue value) {
-    return value instanceof IntValue.Small small && target.isSmallInt(small.value())
+    return value instanceof IntValue.Small small && isLeaf(small.value())
         ? new Expr.SmallInt(small.value())
         : new Expr.Constant(line, new ConstValue.Numeric(value));
+  }
+
+  private boolean isLeaf(long value) {
+    return dialect.smallIntsOfHost() ? Target.isHostSmallInt(value) : target.isSmallInt(value);
   }
 
   /** The node of a name to which {@code const()} gave the constant {@code definition}. */
@@ -53,24 +58,41 @@ final class ConstantFolder {
 
   /** Operands joined by operators of one precedence. */
   Expr binary(int line, List<Expr> operands, List<BinaryOp> operators) {
-    NumberValue folded = numberOf(operands.get(0));
+    Expr folded = operands.get(0);
     for (int i = 0; folded != null && i < operators.size(); i++) {
-      NumberValue right = numberOf(operands.get(i + 1));
-      folded =
-          right == null ? null : NumberFolder.binary(operators.get(i), folded, right).orElse(null);
+      folded = fold(operators.get(i), folded, operands.get(i + 1));
     }
     return folded == null
         ? new Expr.Binary(line, List.copyOf(operands), List.copyOf(operators))
+        : folded;
+  }
+
+  /** The result of an operation, or null if it is none between constants. */
+  private Expr fold(BinaryOp operator, Expr left, Expr right) {
+    NumberValue a = numberOf(left);
+    NumberValue b = a == null ? null : numberOf(right);
+    NumberValue folded = b == null ? null : dialect.folding().binary(operator, a, b).orElse(null);
+    if (folded == null) {
+      return null;
+    }
+    boolean big = isBigObject(left, a) || isBigObject(right, b) || overflows(operator, a, b);
+    return big && !dialect.folding().shrinks()
+        ? new Expr.Constant(Node.NO_LINE, new ConstValue.Numeric(folded))
         : number(Node.NO_LINE, folded);
+  }
+
+  /** Whether the reference goes over to big integers although the result need not be one. */
+  private static boolean overflows(BinaryOp operator, NumberValue left, NumberValue right) {
+    return operator == BinaryOp.LEFT_SHIFT
+        && left.equals(IntValue.of(0))
+        && right instanceof IntValue.Small count
+        && count.value() >= Long.SIZE - 1;
   }
 
   /** {@code base ** exponent}. */
   Expr power(int line, Expr base, Expr exponent) {
-    NumberValue left = numberOf(base);
-    NumberValue right = left == null ? null : numberOf(exponent);
-    NumberValue folded =
-        right == null ? null : NumberFolder.binary(BinaryOp.POWER, left, right).orElse(null);
-    return folded == null ? new Expr.Power(line, base, exponent) : number(Node.NO_LINE, folded);
+    Expr folded = fold(BinaryOp.POWER, base, exponent);
+    return folded == null ? new Expr.Power(line, base, exponent) : folded;
   }
 
   /**
@@ -83,20 +105,21 @@ final class ConstantFolder {
     if (folded == null) {
       return new Expr.Unary(line, operator, operand);
     }
-    return operand instanceof Expr.Constant && isBigObject(value)
+    return isBigObject(operand, value)
         ? new Expr.Constant(Node.NO_LINE, new ConstValue.Numeric(folded))
         : number(Node.NO_LINE, folded);
   }
 
-  private boolean isBigObject(NumberValue value) {
-    return value instanceof IntValue.Big
-        || value instanceof IntValue.Small small
-            && (!Target.isHostSmallInt(small.value()) || target.isSmallInt(small.value()));
+  private boolean isBigObject(Expr expr, NumberValue value) {
+    return expr instanceof Expr.Constant
+        && (value instanceof IntValue.Big
+            || value instanceof IntValue.Small small
+                && (!Target.isHostSmallInt(small.value()) || isLeaf(small.value())));
   }
 
   /** {@code not operand}. */
   Expr not(int line, Expr operand) {
-    if (!Constants.isConstant(operand)) {
+    if (!dialect.truth().knows(operand)) {
       return new Expr.Not(line, operand);
     }
     return Constants.isTrue(operand) ? Expr.Singleton.FALSE : Expr.Singleton.TRUE;
@@ -108,7 +131,7 @@ final class ConstantFolder {
     int last = operands.size() - 1;
     for (int i = 0; i <= last; i++) {
       Expr operand = operands.get(i);
-      boolean constant = Constants.isConstant(operand);
+      boolean constant = dialect.truth().knows(operand);
       boolean decides = constant && Constants.isTrue(operand) == isOr;
       if (i == last || decides || !constant) {
         kept.add(operand);
@@ -128,7 +151,7 @@ final class ConstantFolder {
    */
   Expr tuple(int line, int constantLine, Expr.TupleKind kind, List<Expr> items) {
     for (Expr item : items) {
-      if (!Constants.isConstant(item)) {
+      if (!dialect.foldsTuples() || !Constants.isConstant(item)) {
         return new Expr.Tuple(line, kind, List.copyOf(items));
       }
     }
@@ -141,7 +164,8 @@ final class ConstantFolder {
 
   /** A subject with trailers, which may be an attribute of a module known to the compiler. */
   Expr trailed(int line, Expr subject, List<Trailer> trailers) {
-    if (trailers.size() == 1
+    if (dialect.folding().modules()
+        && trailers.size() == 1
         && subject instanceof Expr.Name module
         && trailers.get(0) instanceof Trailer.Attribute attribute
         && module.id().equals(MATH)) {
@@ -153,14 +177,14 @@ final class ConstantFolder {
     return new Expr.Trailed(line, subject, List.copyOf(trailers));
   }
 
-  /** The number that takes part in folding: an integer or float, never complex; else null. */
-  private static NumberValue numberOf(Expr expr) {
+  /** The number that takes part in folding; else null. */
+  private NumberValue numberOf(Expr expr) {
     if (expr instanceof Expr.SmallInt small) {
       return IntValue.of(small.value());
     }
     if (expr instanceof Expr.Constant constant
         && constant.value() instanceof ConstValue.Numeric number
-        && (number.value() instanceof IntValue || number.value() instanceof FloatValue)) {
+        && dialect.folding().takes(number.value())) {
       return number.value();
     }
     return null;

@@ -14,7 +14,7 @@ final class Lexer {
   private static final int NOT_A_NAME = -1;
 
   private final CharSource in;
-  private final LexerFeatures features;
+  private final LexicalDialect lexis;
   private final Indentation indentation = new Indentation();
   private final NameTable names = new NameTable();
   private final ByteText text = new ByteText();
@@ -35,14 +35,16 @@ final class Lexer {
    * INDENT in place of what it was.
    *
    * @param source any bytes; by convention UTF-8
+   * @param lexis the spelling of the language
+   * @param unicode whether the target's strings are Unicode; true where it has no choice
    * @throws LexException if the first token raises
    */
-  Lexer(byte[] source, LexerFeatures features) {
-    this.in = new CharSource(source);
-    this.features = features;
-    this.strings = new StringLexer(in, features, text);
+  Lexer(byte[] source, LexicalDialect lexis, boolean unicode) {
+    this.in = new CharSource(source, lexis.nulMarksEnd());
+    this.lexis = lexis;
+    this.strings = new StringLexer(in, lexis, unicode || !lexis.plainStringsOptional(), text);
     next();
-    if (column != 1 && kind != TokenKind.NEWLINE) {
+    if (column != 1 && !(lexis.newlineEndsLine() && kind == TokenKind.NEWLINE)) {
       kind = TokenKind.INDENT;
     }
   }
@@ -56,6 +58,9 @@ final class Lexer {
     text.clear();
     entry = NOT_A_NAME;
     boolean lineEnded = in.skipBlank(brackets == 0);
+    if (lineEnded && !lexis.newlineEndsLine()) {
+      in.skipBlank(false);
+    }
     line = in.line();
     column = in.column();
     if (indentation.owesToken()) {
@@ -123,11 +128,11 @@ final class Lexer {
 
   private TokenKind take() {
     return switch (CharClass.start(in.current())) {
-      case END -> TokenKind.END;
+      case END -> in.atEnd() ? TokenKind.END : takeOperator();
       case NAME -> takeName();
       case STRING -> strings.take(StringPrefix.PLAIN, brackets != 0);
       case NAME_OR_STRING -> {
-        StringPrefix prefix = StringPrefix.at(in, features);
+        StringPrefix prefix = StringPrefix.at(in, lexis);
         yield prefix == null ? takeName() : strings.take(prefix, brackets != 0);
       }
       case NUMBER -> takeNumber();
@@ -148,10 +153,7 @@ final class Lexer {
     } while (CharClass.isNamePart(b));
     in.moveTo(position);
     entry = names.find(buffer, start, position, hash);
-    TokenKind word = names.kind(entry);
-    boolean reserved =
-        features.asyncKeywords() || (word != TokenKind.KW_ASYNC && word != TokenKind.KW_AWAIT);
-    return reserved ? word : TokenKind.NAME;
+    return names.kind(entry);
   }
 
   private TokenKind takeNumber() {
@@ -171,6 +173,9 @@ final class Lexer {
           text.append(sign);
           position++;
         }
+      } else if (b == '.' && lexis.pointEndsFloat() && number == TokenKind.FLOAT_OR_IMAG) {
+        in.moveTo(position);
+        return number;
       } else if (b == '.' || b == 'j' || b == 'J') {
         number = TokenKind.FLOAT_OR_IMAG;
         text.append(b);

@@ -22,12 +22,14 @@ final class Literals {
 
   private final ConstantFolder folder;
   private final boolean debug;
+  private final ReferencePool pool;
   private final Set<Qstr> interned = new HashSet<>();
   private final Map<Qstr, Expr> consts = new HashMap<>();
 
-  Literals(ConstantFolder folder, boolean debug) {
+  Literals(ConstantFolder folder, boolean debug, SyntaxDialect dialect) {
     this.folder = folder;
     this.debug = debug;
+    this.pool = dialect.pool();
   }
 
   /** {@code __debug__}, which the optimisation level decides. */
@@ -91,7 +93,7 @@ final class Literals {
       return new Expr.Str(lexer.name());
     }
     Qstr text = Qstr.of(lexer.textBytes(), 0, lexer.textLength());
-    return interned.contains(text) || ReferencePool.contains(text)
+    return interned.contains(text) || pool.contains(text)
         ? new Expr.Str(text)
         : new Expr.Constant(lexer.line(), new ConstValue.Text(text));
   }

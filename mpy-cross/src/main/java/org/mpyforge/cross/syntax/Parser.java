@@ -5,6 +5,7 @@ import org.mpyforge.cross.SourceFile;
 import org.mpyforge.cross.Target;
 import org.mpyforge.cross.ast.SourceError;
 import org.mpyforge.cross.ast.Stmt;
+import org.mpyforge.format.MpyFeature;
 import org.mpyforge.format.Qstr;
 
 /**
@@ -26,17 +27,23 @@ public final class Parser {
    */
   public static Stmt parse(SourceFile source, Target target, CompileOptions options) {
     try {
-      ConstantFolder folder = new ConstantFolder(target);
-      Literals literals = new Literals(folder, options.debug());
+      SyntaxDialect dialect = SyntaxDialect.of(target.version());
+      ConstantFolder folder = new ConstantFolder(target, dialect);
+      Literals literals = new Literals(folder, options.debug(), dialect);
       literals.intern(Qstr.of(source.path()));
       literals.intern(Qstr.of(source.name()));
-      Lexer lexer = new Lexer(source.bytes(), LexerFeatures.V1_28);
+      Lexer lexer = new Lexer(source.bytes(), dialect.lexis(), hasUnicode(target));
       TokenStream tokens = new TokenStream(lexer, literals);
       ExpressionParser expressions = new ExpressionParser(tokens, lexer, literals, folder);
-      StatementParser simple = new StatementParser(tokens, literals, expressions);
+      StatementParser simple =
+          new StatementParser(tokens, literals, expressions, dialect.constRule());
       return new CompoundParser(tokens, expressions, simple).file();
     } catch (LexException e) {
       throw SourceError.nowhere(e.type(), e.getMessage());
     }
+  }
+
+  private static boolean hasUnicode(Target target) {
+    return target.features().contains(MpyFeature.UNICODE);
   }
 }

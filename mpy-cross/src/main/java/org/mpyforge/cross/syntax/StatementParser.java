@@ -23,12 +23,15 @@ final class StatementParser {
   private final Literals literals;
   private final ExpressionParser expressions;
   private final ImportParser imports;
+  private final ConstRule constRule;
 
-  StatementParser(TokenStream tokens, Literals literals, ExpressionParser expressions) {
+  StatementParser(
+      TokenStream tokens, Literals literals, ExpressionParser expressions, ConstRule constRule) {
     this.tokens = tokens;
     this.literals = literals;
     this.expressions = expressions;
     this.imports = new ImportParser(tokens);
+    this.constRule = constRule;
   }
 
   /** {@code simple_stmt: small_stmt (';' small_stmt)* [';'] NEWLINE}. */
@@ -185,8 +188,11 @@ final class StatementParser {
     List<Argument> arguments = ((Trailer.Call) call.trailers().get(0)).arguments();
     if (arguments.size() != 1
         || !(arguments.get(0) instanceof Argument.Positional argument)
-        || !Constants.isConstant(argument.value())) {
-      throw SourceError.syntax(call, "not a constant");
+        || constRule.refuses() && !constRule.takes(argument.value())) {
+      throw SourceError.syntax(call, constRule.refusal());
+    }
+    if (!constRule.takes(argument.value())) {
+      return new Stmt.Assign(line, List.of(target), argument.value());
     }
     literals.define(target.id(), argument.value());
     return target.id().at(0) == '_'

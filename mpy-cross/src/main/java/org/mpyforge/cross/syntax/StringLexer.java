@@ -11,10 +11,12 @@ package org.mpyforge.cross.syntax;
  * back tokens are said to have, is observable and is here as in {@code py/lexer.c}.
  */
 final class StringLexer {
+  private static final int ALL_ONES = -1;
   private static final String TEMPLATE_FUNCTION = "__template__";
 
   private final CharSource in;
-  private final LexerFeatures features;
+  private final LexicalDialect lexis;
+  private final boolean unicode;
   private final ByteText text;
   private final CallArguments arguments;
   private final TemplateLexer templates;
@@ -27,12 +29,15 @@ final class StringLexer {
 
   /**
    * Makes a lexer for the literals in {@code in} that puts what they decode to into {@code text}.
+   *
+   * @param unicode whether a string consists of code points, not of bytes
    */
-  StringLexer(CharSource in, LexerFeatures features, ByteText text) {
+  StringLexer(CharSource in, LexicalDialect lexis, boolean unicode, ByteText text) {
     this.in = in;
-    this.features = features;
+    this.lexis = lexis;
+    this.unicode = unicode;
     this.text = text;
-    this.arguments = new CallArguments(in, text);
+    this.arguments = new CallArguments(in, lexis.formatStrings(), text);
     this.templates = new TemplateLexer(in, text, arguments);
   }
 
@@ -46,11 +51,16 @@ final class StringLexer {
    */
   TokenKind take(StringPrefix first, boolean insideBrackets) {
     kind = first.kind();
+    boolean nested = in.isInserted();
     boolean template = false;
-    for (StringPrefix prefix = first; prefix != null; prefix = StringPrefix.at(in, features)) {
+    for (StringPrefix prefix = first; prefix != null; prefix = StringPrefix.at(in, lexis)) {
       // The reference notes a t-string before it finds that it cannot be joined to a bytes literal.
       template |= prefix.isTemplate();
       if (prefix.kind() != kind) {
+        break;
+      }
+      if (prefix.isFormat() && prefix.isRaw() && !lexis.formatStrings().raw()) {
+        kind = TokenKind.RAW_FSTRING;
         break;
       }
       literal(prefix);
@@ -59,7 +69,7 @@ final class StringLexer {
     if (template) {
       finishTemplate();
     }
-    arguments.pushBack();
+    arguments.pushBack(nested);
     return kind;
   }
 
@@ -100,25 +110,32 @@ final class StringLexer {
         continue;
       }
       closing = 0;
-      if (b == '\\') {
-        in.advance();
-        if (raw) {
-          text.append('\\');
-          put(in.current() & 0xff);
-        } else {
-          escape();
-        }
-        in.advance();
-      } else if (b == '{' && format) {
-        field();
+      if (b == '{' && format) {
+        fields(raw);
       } else {
-        run();
+        plain(raw);
       }
     }
     if (closing < quotes) {
       kind = TokenKind.LONELY_STRING_OPEN;
     }
     text.truncate(text.length() - closing);
+  }
+
+  /** Takes one character, or more that mean just themselves. */
+  private void plain(boolean raw) {
+    if (in.current() != '\\') {
+      run();
+      return;
+    }
+    in.advance();
+    if (raw) {
+      text.append('\\');
+      put(in.current() & 0xff);
+    } else if (!escape()) {
+      return;
+    }
+    in.advance();
   }
 
   /** Copies at least one byte, and all after it that mean just themselves. */
@@ -134,6 +151,20 @@ final class StringLexer {
     text.append(buffer, start, position - start);
   }
 
+  /** Takes a field; and more of them and what comes after them, if it must. */
+  private void fields(boolean raw) {
+    field();
+    if (lexis.formatStrings().compose()) {
+      return;
+    }
+    while (in.current() == '{') {
+      field();
+    }
+    if (!in.atEnd()) {
+      plain(raw);
+    }
+  }
+
   /** Takes the field of an f-string up to what ends its expression, or a doubled brace. */
   private void field() {
     in.advance();
@@ -142,7 +173,7 @@ final class StringLexer {
       text.append('{');
     } else {
       arguments.expression(false);
-      if (arguments.isExpressionEmpty()) {
+      if (arguments.isExpressionEmpty() && lexis.formatStrings().emptyFieldsRefused()) {
         kind = TokenKind.MALFORMED_FSTRING;
       }
       arguments.endExpression();
@@ -153,8 +184,10 @@ final class StringLexer {
   /**
    * Decodes the escape whose backslash has been read, up to its last byte. An escape that lacks
    * hexadecimal digits takes the byte in their place with it, be it the closing quote.
+   *
+   * @return whether that byte has been dealt with
    */
-  private void escape() {
+  private boolean escape() {
     int b = in.current() & 0xff;
     switch (b) {
       case '\n' -> {} // The line goes on in the next.
@@ -176,8 +209,15 @@ final class StringLexer {
       }
       case 'N' -> throw new LexException("NotImplementedError", "unicode name escapes");
       case '0', '1', '2', '3', '4', '5', '6', '7' -> put(octal());
-      default -> unknownEscape(b);
+      default -> {
+        if (lexis.escapeMayFail()) {
+          text.append('\\');
+          return false;
+        }
+        unknownEscape(b);
+      }
     }
+    return true;
   }
 
   /** Keeps the backslash. A byte above 0x7f counts as a code point, which garbles UTF-8. */
@@ -210,9 +250,13 @@ final class StringLexer {
 
   /** Appends a code point to a string or a byte to bytes; what does not fit spoils the token. */
   private void put(int point) {
-    if (kind == TokenKind.STRING && point >= 0 && point <= Character.MAX_CODE_POINT) {
+    if (point == ALL_ONES && !lexis.nulMarksEnd()) {
+      return;
+    }
+    boolean points = unicode && kind == TokenKind.STRING;
+    if (points && point >= 0 && point <= Character.MAX_CODE_POINT) {
       text.appendCodePoint(point);
-    } else if (kind == TokenKind.BYTES && point >= 0 && point <= 0xff) {
+    } else if ((kind == TokenKind.BYTES || !unicode) && point >= 0 && point <= 0xff) {
       text.append(point);
     } else {
       kind = TokenKind.INVALID;

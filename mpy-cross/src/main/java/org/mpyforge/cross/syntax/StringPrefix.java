@@ -55,7 +55,7 @@ enum StringPrefix {
    * The prefix of the string literal that begins at the next byte of the source, or null if no
    * literal does.
    */
-  static StringPrefix at(CharSource in, LexerFeatures features) {
+  static StringPrefix at(CharSource in, LexicalDialect lexis) {
     byte first = in.current();
     if (isQuote(first)) {
       return PLAIN;
@@ -71,8 +71,8 @@ enum StringPrefix {
     }
     boolean known =
         prefix != null
-            && (features.fstrings() || !prefix.isFormat())
-            && (features.tstrings() || !prefix.isTemplate());
+            && (lexis.formatStrings().exist() || !prefix.isFormat())
+            && (lexis.templateStrings() || !prefix.isTemplate());
     return known ? prefix : null;
   }
 

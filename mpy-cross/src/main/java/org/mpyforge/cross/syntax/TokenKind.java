@@ -21,6 +21,8 @@ enum TokenKind {
   LONELY_STRING_OPEN,
   /** An f-string or t-string with an empty or unfinished replacement field. */
   MALFORMED_FSTRING,
+  /** An f-string in which a backslash would stand for itself, where there are none. */
+  RAW_FSTRING,
 
   /** The end of a logical line. */
   NEWLINE,

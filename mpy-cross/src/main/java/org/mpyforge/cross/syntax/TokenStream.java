@@ -76,6 +76,8 @@ final class TokenStream {
     return switch (lexer.kind()) {
       case INDENT -> indentation("unexpected indent");
       case DEDENT_MISMATCH -> indentation("unindent doesn't match any outer indent level");
+      case RAW_FSTRING ->
+          SourceError.at("SyntaxError", "raw f-strings are not supported", lexer.line());
       case MALFORMED_FSTRING -> SourceError.at("SyntaxError", "malformed f-string", lexer.line());
       default -> SourceError.at("SyntaxError", "invalid syntax", lexer.line());
     };

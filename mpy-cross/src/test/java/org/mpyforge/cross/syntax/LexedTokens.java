@@ -24,14 +24,15 @@ final class LexedTokens {
   /** The first token, without its place. */
   static String first(String source) {
     String line =
-        line(new Lexer(source.getBytes(StandardCharsets.ISO_8859_1), LexerFeatures.V1_28));
+        line(new Lexer(source.getBytes(StandardCharsets.ISO_8859_1), LexicalDialect.V1_28, true));
     return line.substring(line.indexOf(' ') + 1);
   }
 
   /** The first line as its tokens are written, strings as {@code <text>}. */
   static String spelled(String source) {
     List<String> words = new ArrayList<>();
-    Lexer lexer = new Lexer(source.getBytes(StandardCharsets.ISO_8859_1), LexerFeatures.V1_28);
+    Lexer lexer =
+        new Lexer(source.getBytes(StandardCharsets.ISO_8859_1), LexicalDialect.V1_28, true);
     for (; lexer.kind() != TokenKind.NEWLINE && lexer.kind() != TokenKind.END; lexer.next()) {
       words.add(
           switch (lexer.kind()) {
@@ -55,7 +56,7 @@ final class LexedTokens {
   static List<String> withPlaces(byte[] source) {
     List<String> lines = new ArrayList<>();
     try {
-      Lexer lexer = new Lexer(source, LexerFeatures.V1_28);
+      Lexer lexer = new Lexer(source, LexicalDialect.V1_28, true);
       while (lexer.kind() != TokenKind.END) {
         lines.add(line(lexer));
         lexer.next();

@@ -44,7 +44,7 @@ class LexerAnyBytesTest {
 
   private static void check(byte[] source) {
     try {
-      Lexer lexer = new Lexer(source, LexerFeatures.V1_28);
+      Lexer lexer = new Lexer(source, LexicalDialect.V1_28, true);
       int tokens = 0;
       while (lexer.kind() != TokenKind.END) {
         lexer.next();

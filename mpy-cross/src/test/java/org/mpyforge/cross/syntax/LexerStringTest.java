@@ -34,13 +34,13 @@ class LexerStringTest {
 
   @Test
   void withoutTheirFeaturesFAndTAreNames() {
-    LexerFeatures plain = new LexerFeatures(false, false, true);
+    LexicalDialect plain = LexicalDialect.PYCOPY;
     for (String source : new String[] {"f''", "t''", "rf''", "tr''"}) {
       byte[] bytes = source.getBytes(StandardCharsets.US_ASCII);
-      assertEquals(TokenKind.NAME, new Lexer(bytes, plain).kind());
+      assertEquals(TokenKind.NAME, new Lexer(bytes, plain, true).kind());
     }
     assertEquals(
-        TokenKind.BYTES, new Lexer("rb''".getBytes(StandardCharsets.US_ASCII), plain).kind());
+        TokenKind.BYTES, new Lexer("rb''".getBytes(StandardCharsets.US_ASCII), plain, true).kind());
   }
 
   @Test
@@ -97,7 +97,7 @@ class LexerStringTest {
   @Test
   void nameEscapeRaises() {
     byte[] source = "a = '\\N{DIGIT ONE}'".getBytes(StandardCharsets.US_ASCII);
-    Lexer lexer = new Lexer(source, LexerFeatures.V1_28);
+    Lexer lexer = new Lexer(source, LexicalDialect.V1_28, true);
     lexer.next();
     LexException raised = assertThrows(LexException.class, lexer::next);
     assertEquals("NotImplementedError", raised.type());

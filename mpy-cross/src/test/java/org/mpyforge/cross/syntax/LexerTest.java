@@ -151,12 +151,6 @@ class LexerTest {
   }
 
   @Test
-  void withoutAsyncKeywordsTheyAreNames() {
-    byte[] source = "async".getBytes(StandardCharsets.US_ASCII);
-    assertEquals(TokenKind.NAME, new Lexer(source, new LexerFeatures(true, true, false)).kind());
-  }
-
-  @Test
   void longestOperatorWins() {
     assertEquals(
         "DEL_DBL_LESS_EQUAL OP_LESS OP_MORE OP_DBL_STAR OP_STAR DEL_MINUS_MORE DEL_EQUAL NEWLINE"
@@ -237,6 +231,6 @@ class LexerTest {
   }
 
   private static Lexer lexer(String source) {
-    return new Lexer(source.getBytes(StandardCharsets.ISO_8859_1), LexerFeatures.V1_28);
+    return new Lexer(source.getBytes(StandardCharsets.ISO_8859_1), LexicalDialect.V1_28, true);
   }
 }

@@ -85,7 +85,7 @@ enum Folding {
   }
 
   private static SourceError tooLarge(BinaryOp operator, IntValue left, IntValue right) {
-    long digits = (left.bigValue().bitLength() + 31) / 32;
+    long digits = (left.bigValue().abs().bitLength() + 31L) / 32;
     if (operator == BinaryOp.LEFT_SHIFT) {
       digits += (right.longValueExact() + 31) / 32;
     } else {

@@ -1,6 +1,5 @@
 package org.mpyforge.cross.syntax;
 
-import org.mpyforge.cross.ast.ConstantTruth;
 import org.mpyforge.format.MpyVersion;
 
 /**

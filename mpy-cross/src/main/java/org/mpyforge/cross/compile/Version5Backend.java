@@ -43,7 +43,7 @@ final class Version5Backend implements Backend {
 
   @Override
   public CodeEmitter bytecode() {
-    return new BytecodeEmitter(new ModuleTables(sourceName, false), target, options);
+    return BytecodeEmitter.withOwnTables(qstrs, sourceName, target, options);
   }
 
   @Override

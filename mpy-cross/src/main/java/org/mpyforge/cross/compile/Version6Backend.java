@@ -38,7 +38,7 @@ final class Version6Backend implements Backend {
 
   @Override
   public CodeEmitter bytecode() {
-    return new BytecodeEmitter(tables, target, options);
+    return BytecodeEmitter.sharingTables(tables, target, options);
   }
 
   @Override

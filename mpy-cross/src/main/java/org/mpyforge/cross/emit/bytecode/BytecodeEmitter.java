@@ -1,7 +1,5 @@
 package org.mpyforge.cross.emit.bytecode;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.mpyforge.cross.CompileOptions;
 import org.mpyforge.cross.Target;
@@ -12,96 +10,109 @@ import org.mpyforge.cross.ast.SourceError;
 import org.mpyforge.cross.emit.CodeEmitter;
 import org.mpyforge.cross.emit.ModuleTables;
 import org.mpyforge.cross.emit.Pass;
+import org.mpyforge.cross.emit.QstrNumbers;
 import org.mpyforge.cross.scope.IdInfo;
 import org.mpyforge.cross.scope.IdKind;
 import org.mpyforge.cross.scope.Scope;
-import org.mpyforge.cross.scope.WellKnown;
 import org.mpyforge.format.BinaryOperator;
 import org.mpyforge.format.ByteBuilder;
-import org.mpyforge.format.ByteString;
+import org.mpyforge.format.MpyFeature;
 import org.mpyforge.format.Opcode;
+import org.mpyforge.format.OpcodeTable;
 import org.mpyforge.format.Prelude;
 import org.mpyforge.format.Qstr;
-import org.mpyforge.format.RawCode;
 import org.mpyforge.format.UnaryOperator;
 
 /**
- * Makes bytecode. One pass over a scope is enough: jumps are laid out when it ends.
+ * Makes bytecode. The tables may need passes to number what it mentions; jumps are laid out when
+ * the last one ends.
  *
  * <p>Where code that cannot be reached, as after {@code return}, is left out, what it mentions
  * still enters the tables, and it still counts for the depth of the stack. Source: py/emitbc.c.
  */
 public final class BytecodeEmitter implements CodeEmitter {
 
-  private final ModuleTables tables;
+  private final ScopeTables tables;
+  private final CodeLayout layout;
   private final OpcodeBytes opcodes;
-  private final DeadCode deadCode;
+  private final BytecodeDialect dialect;
   private final boolean lineNumbers;
-  private final JumpLayout layout = new JumpLayout();
 
+  private Pass pass;
   private Scope scope;
   private int stackSize;
   private boolean unreachable;
   private boolean endsWithReturn;
-  private List<Scope> children = List.of();
-  private int[] names = {};
   private Draft draft;
 
+  private BytecodeEmitter(
+      ScopeTables tables, CodeLayout layout, Target target, CompileOptions options) {
+    this.tables = tables;
+    this.layout = layout;
+    this.opcodes =
+        new OpcodeBytes(
+            OpcodeTable.of(
+                target.version(), target.features().contains(MpyFeature.INLINE_CACHING)));
+    this.dialect = BytecodeDialect.of(target.version());
+    this.lineNumbers = options.lineNumbers();
+  }
+
   /**
-   * Makes an emitter for the scopes of one module.
+   * Makes an emitter for the scopes of one module, from version 6 on.
    *
    * @param tables the module's tables
    * @param target decides the opcodes
    * @param options decide whether there are line numbers
+   * @return the emitter
    */
-  public BytecodeEmitter(ModuleTables tables, Target target, CompileOptions options) {
-    this.tables = tables;
-    this.opcodes = new OpcodeBytes(target.version());
-    this.deadCode = DeadCode.of(target.version());
-    this.lineNumbers = options.lineNumbers();
+  public static BytecodeEmitter sharingTables(
+      ModuleTables tables, Target target, CompileOptions options) {
+    return new BytecodeEmitter(new FileTables(tables), new JumpLayout(), target, options);
+  }
+
+  /**
+   * Makes an emitter for the scopes of one module, before version 6.
+   *
+   * @param qstrs numbers the module's qstrs
+   * @param sourceName the name of the source
+   * @param target decides the opcodes
+   * @param options decide whether there are line numbers
+   * @return the emitter
+   */
+  public static BytecodeEmitter withOwnTables(
+      QstrNumbers qstrs, Qstr sourceName, Target target, CompileOptions options) {
+    return new BytecodeEmitter(
+        new CodeOwnTables(qstrs, sourceName), new FixedLayout(), target, options);
   }
 
   @Override
   public List<Pass> passes() {
-    return List.of(Pass.EMIT);
+    return tables.passes();
   }
 
   @Override
-  public void startPass(Pass pass, Scope newScope) {
+  public void startPass(Pass newPass, Scope newScope) {
+    pass = newPass;
     scope = newScope;
     stackSize = 0;
     unreachable = false;
     endsWithReturn = false;
-    children = new ArrayList<>();
     layout.clear();
-    names = signatureNames();
-  }
-
-  /** The numbers of the scope's name and its parameters' names; a free variable has no name. */
-  private int[] signatureNames() {
-    Qstr[] qstrs = new Qstr[1 + scope.positionalArgs() + scope.keywordOnlyArgs()];
-    Arrays.fill(qstrs, WellKnown.STAR);
-    qstrs[0] = scope.name();
-    for (IdInfo id : scope.ids()) {
-      if (id.isParam() && id.local() + 1 < qstrs.length) {
-        qstrs[id.local() + 1] = id.name();
-      }
-    }
-    int[] numbers = new int[qstrs.length];
-    for (int i = 0; i < qstrs.length; i++) {
-      numbers[i] = tables.qstr(qstrs[i]);
-    }
-    return numbers;
+    tables.startPass(pass, scope);
   }
 
   @Override
   public boolean endPass() {
+    if (pass == Pass.EMIT) {
+      finish();
+    }
+    return true;
+  }
+
+  private void finish() {
     layout.settle();
     ByteBuilder info = new ByteBuilder();
-    for (int name : names) {
-      info.vuint(name);
-    }
-    layout.writeLines(info);
+    tables.writeInfo(layout, info);
     ByteBuilder cells = new ByteBuilder();
     for (IdInfo id : scope.ids()) {
       if (id.kind() == IdKind.CELL) {
@@ -120,8 +131,7 @@ public final class BytecodeEmitter implements CodeEmitter {
     Prelude.encodeSizes(info.size(), cells.size(), code);
     code.bytes(info.toByteString()).bytes(cells.toByteString());
     layout.writeCode(code);
-    draft = new BytecodeDraft(code.toByteString(), children);
-    return true;
+    draft = tables.draft(code.toByteString());
   }
 
   /** The prelude has a byte for each cell; the reference aborts where that is too little. */
@@ -135,13 +145,6 @@ public final class BytecodeEmitter implements CodeEmitter {
   @Override
   public Draft draft() {
     return draft;
-  }
-
-  private record BytecodeDraft(ByteString code, List<Scope> children) implements Draft {
-    @Override
-    public RawCode link(List<RawCode> linked) {
-      return new RawCode.Bytecode(code, linked);
-    }
   }
 
   @Override
@@ -158,7 +161,7 @@ public final class BytecodeEmitter implements CodeEmitter {
 
   /** What follows cannot be reached, up to the next label. */
   private void endFlow() {
-    unreachable = deadCode == DeadCode.LEFT_OUT;
+    unreachable = !dialect.keepsDeadCode();
   }
 
   @Override
@@ -182,8 +185,7 @@ public final class BytecodeEmitter implements CodeEmitter {
   private void emit(Opcode opcode, int operand, int extra) {
     adjustStackSize(opcodes.stackChange(opcode, operand, extra));
     if (!unreachable) {
-      layout.u8(opcodes.of(opcode));
-      layout.vuint(operand);
+      opcodes.write(opcode, operand, extra, layout);
     }
   }
 
@@ -203,7 +205,7 @@ public final class BytecodeEmitter implements CodeEmitter {
   private void emitJump(Opcode opcode, int label, int stackChange) {
     adjustStackSize(stackChange);
     if (!unreachable) {
-      layout.jump(opcodes.of(opcode), label, opcodes.isSigned(opcode));
+      opcodes.writeJump(opcode, label, layout);
     }
   }
 
@@ -508,27 +510,20 @@ public final class BytecodeEmitter implements CodeEmitter {
   public void unpackEx(int left, int right) {
     adjustStackSize(left + right);
     if (!unreachable) {
-      layout.u8(opcodes.of(Opcode.UNPACK_EX));
-      layout.vuint(left | right << 8);
+      opcodes.write(Opcode.UNPACK_EX, left | right << 8, 0, layout);
     }
   }
 
   @Override
   public void makeFunction(Scope function, int positionalDefaults, int keywordDefaults) {
     boolean plain = positionalDefaults == 0 && keywordDefaults == 0;
-    emit(plain ? Opcode.MAKE_FUNCTION : Opcode.MAKE_FUNCTION_DEFARGS, child(function));
+    emit(plain ? Opcode.MAKE_FUNCTION : Opcode.MAKE_FUNCTION_DEFARGS, tables.child(function));
   }
 
   @Override
   public void makeClosure(Scope function, int closed, int positionalDefaults, int keywordDefaults) {
     boolean plain = positionalDefaults == 0 && keywordDefaults == 0;
-    emit(plain ? Opcode.MAKE_CLOSURE : Opcode.MAKE_CLOSURE_DEFARGS, child(function), closed);
-    emitRaw(closed);
-  }
-
-  private int child(Scope function) {
-    children.add(function);
-    return children.size() - 1;
+    emit(plain ? Opcode.MAKE_CLOSURE : Opcode.MAKE_CLOSURE_DEFARGS, tables.child(function), closed);
   }
 
   @Override
@@ -537,7 +532,7 @@ public final class BytecodeEmitter implements CodeEmitter {
         starFlags == 0 ? Opcode.CALL_FUNCTION : Opcode.CALL_FUNCTION_VAR_KW,
         positional,
         keyword,
-        starFlags == 0 ? 0 : 1);
+        starFlags == 0 ? 0 : dialect.starSlots());
   }
 
   @Override
@@ -546,31 +541,34 @@ public final class BytecodeEmitter implements CodeEmitter {
         starFlags == 0 ? Opcode.CALL_METHOD : Opcode.CALL_METHOD_VAR_KW,
         positional,
         keyword,
-        starFlags == 0 ? 1 : 2);
+        1 + (starFlags == 0 ? 0 : dialect.starSlots()));
   }
 
   /** The operand has a byte for each kind of argument; the reference lets them overflow, too. */
   private void emitCall(Opcode opcode, int positional, int keyword, int others) {
     adjustStackSize(-positional - 2 * keyword - others);
     if (!unreachable) {
-      layout.u8(opcodes.of(opcode));
-      layout.vuint(keyword << 8 | positional);
+      opcodes.write(opcode, keyword << 8 | positional, 0, layout);
     }
   }
 
   @Override
   public void returnValue() {
     emit(Opcode.RETURN_VALUE);
-    endsWithReturn = deadCode == DeadCode.KEPT;
+    endsWithReturn = dialect.keepsDeadCode();
     endFlow();
   }
 
   @Override
   public void raise(int count) {
-    switch (count) {
-      case 0 -> emit(Opcode.RAISE_LAST);
-      case 1 -> emit(Opcode.RAISE_OBJ);
-      default -> emit(Opcode.RAISE_FROM);
+    if (dialect.countsRaised()) {
+      emit(Opcode.RAISE_VARARGS, count);
+    } else {
+      switch (count) {
+        case 0 -> emit(Opcode.RAISE_LAST);
+        case 1 -> emit(Opcode.RAISE_OBJ);
+        default -> emit(Opcode.RAISE_FROM);
+      }
     }
     endFlow();
   }

@@ -6,22 +6,19 @@ import org.mpyforge.format.ByteBuilder;
 import org.mpyforge.format.LineTable;
 
 /**
- * Bytecode under construction: bytes, jumps whose length is still open, labels and line numbers.
+ * Bytecode where jumps take as many bytes as they need, from version 6 on.
  *
  * <p>A jump is an opcode with an offset of one or two bytes, relative to the byte behind it. All
  * jumps begin long; one whose target is near enough becomes short, which may bring other targets
  * near enough, until nothing changes. The reference reaches the same layout by repeating its last
  * pass (py/emitbc.c, {@code emit_write_bytecode_byte_label}).
  */
-final class JumpLayout {
+final class JumpLayout extends CodeLayout {
 
   private static final int SHORT_LIMIT = 0x7f;
   private static final int SHORT_BIAS = 0x40;
   private static final int LONG_LIMIT = 0x7fff;
   private static final int LONG_BIAS = 0x4000;
-
-  private byte[] code = new byte[256];
-  private int size;
 
   private int[] jumpAt = new int[32];
   private int[] jumpLabel = new int[32];
@@ -43,57 +40,21 @@ final class JumpLayout {
   /** How many of the first i jumps are short; so many bytes less stand before a place. */
   private int[] shortBefore = {0};
 
-  /** Forgets everything, to begin another scope. */
+  @Override
   void clear() {
-    size = 0;
+    super.clear();
     jumps = 0;
     lines = 0;
   }
 
-  /** Appends a byte. */
-  void u8(int value) {
-    room(1);
-    code[size++] = (byte) value;
-  }
-
-  /** Appends an unsigned number in groups of seven bits, most significant first. */
-  void vuint(int value) {
-    room(5);
-    for (int shift = 28; shift > 0; shift -= 7) {
-      if (value >>> shift != 0) {
-        code[size++] = (byte) (0x80 | value >>> shift & 0x7f);
-      }
-    }
-    code[size++] = (byte) (value & 0x7f);
-  }
-
-  /** Appends a signed number in groups of seven bits; bit 6 of the first group is the sign. */
-  void signedVint(long value) {
-    room(10);
-    int shift = 0;
-    while (value >> shift + 6 != value >> Long.SIZE - 1) {
-      shift += 7;
-    }
-    for (; shift > 0; shift -= 7) {
-      code[size++] = (byte) (0x80 | value >> shift & 0x7f);
-    }
-    code[size++] = (byte) (value & 0x7f);
-  }
-
-  private void room(int bytes) {
-    if (size + bytes > code.length) {
-      code = Arrays.copyOf(code, code.length * 2);
-    }
-  }
-
-  /** Appends a jump; a signed one may go backwards. */
+  @Override
   void jump(int opcode, int label, boolean signed) {
     if (jumps == jumpAt.length) {
       jumpAt = Arrays.copyOf(jumpAt, jumps * 2);
       jumpLabel = Arrays.copyOf(jumpLabel, jumps * 2);
       jumpSigned = Arrays.copyOf(jumpSigned, jumps * 2);
     }
-    jumpAt[jumps] = size;
+    jumpAt[jumps] = size();
     jumpLabel[jumps] = label;
     jumpSigned[jumps] = signed;
     jumps++;
@@ -102,18 +63,18 @@ final class JumpLayout {
     u8(0);
   }
 
-  /** Puts a label here. */
+  @Override
   void label(int label) {
     if (label >= labelAt.length) {
       int length = Math.max(labelAt.length * 2, label + 1);
       labelAt = Arrays.copyOf(labelAt, length);
       labelJumps = Arrays.copyOf(labelJumps, length);
     }
-    labelAt[label] = size;
+    labelAt[label] = size();
     labelJumps[label] = jumps;
   }
 
-  /** Notes that the code from here on is from this line; ignored unless it is a later line. */
+  @Override
   void line(int line) {
     if (line <= (lines == 0 ? 1 : lineNumber[lines - 1])) {
       return;
@@ -123,13 +84,14 @@ final class JumpLayout {
       lineJumps = Arrays.copyOf(lineJumps, lines * 2);
       lineNumber = Arrays.copyOf(lineNumber, lines * 2);
     }
-    lineAt[lines] = size;
+    lineAt[lines] = size();
     lineJumps[lines] = jumps;
     lineNumber[lines] = line;
     lines++;
   }
 
   /** Decides which jumps are short. */
+  @Override
   void settle() {
     isShort = new boolean[jumps];
     shortBefore = new int[jumps + 1];
@@ -160,7 +122,7 @@ final class JumpLayout {
     return target - (jumpAt[jump] - shortBefore[jump]) - 2;
   }
 
-  /** Appends the line table of settled code. */
+  @Override
   void writeLines(ByteBuilder target) {
     int lastAt = 0;
     int lastLine = 1;
@@ -172,7 +134,7 @@ final class JumpLayout {
     }
   }
 
-  /** Appends settled code. */
+  @Override
   void writeCode(ByteBuilder target) {
     int from = 0;
     for (int i = 0; i < jumps; i++) {
@@ -180,11 +142,11 @@ final class JumpLayout {
       writeOffset(i, target);
       from = jumpAt[i] + 3;
     }
-    copy(from, size, target);
+    copy(from, size(), target);
   }
 
   private void copy(int from, int to, ByteBuilder target) {
-    target.bytes(code, from, to);
+    target.bytes(code(), from, to);
   }
 
   private void writeOffset(int jump, ByteBuilder target) {

@@ -45,7 +45,7 @@ public final class X86Assembler extends IntelAssembler {
               .shiftCount(ECX)
               .build(),
           6,
-          5,
+          List.of(5, 7, 6),
           Set.of(Quirk.STORES_FROM_THIRD_ARGUMENT));
 
   /** A new assembler. */

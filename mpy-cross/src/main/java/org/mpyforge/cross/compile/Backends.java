@@ -52,7 +52,7 @@ final class Backends {
                         Node.NO_LINE));
     NativeAssembler assembler =
         architecture.newAssembler(Generations.of(target.version()), target.archFlags());
-    return new NativeEmitter(assembler, tables, labels, errors);
+    return NativeEmitter.withSharedTables(target.version(), assembler, tables, labels, errors);
   }
 
   /** What the assembler refuses, worded as the reference words it, which knows no place for it. */

@@ -51,7 +51,11 @@ final class Blocks {
   void assignLabel(int label) {
     boolean isFinally = handlers.isFinally(label);
     if (isFinally) {
-      stack.load(1, regs.temporary0());
+      if (pass.dialect.finallyKeepsItsValue()) {
+        stack.load(1, regs.temporary0());
+      } else {
+        stack.pop(regs.temporary0());
+      }
       asm.storeLocal(frame.exception(), regs.temporary0());
     }
     pass.assignLabel(label);
@@ -203,9 +207,11 @@ final class Blocks {
     pass.call(RuntimeEntry.IS_TRUE);
     asm.jumpIfZero(regs.result(), end, true);
     assignLabel(cancel);
-    asm.clearLocal(frame.exception(), regs.temporary0());
+    machine.clearLocal(frame.exception());
     assignLabel(end);
-    stack.adjust(1);
+    if (pass.dialect.finallyKeepsItsValue()) {
+      stack.adjust(1);
+    }
   }
 
   /** {@code [exit self type exception traceback] → []}, the result being in its register. */
@@ -241,7 +247,9 @@ final class Blocks {
    * {@code [state] → []}: ends a handler, raises again if need be, and makes jumps begun before.
    */
   void endFinally() {
-    stack.adjust(-1);
+    if (pass.dialect.finallyKeepsItsValue()) {
+      stack.adjust(-1);
+    }
     asm.loadLocal(regs.argument1(), frame.exception());
     pass.call(RuntimeEntry.RAISE);
     HandlerStack.Exit exit = handlers.leave().exit();
@@ -262,7 +270,7 @@ final class Blocks {
   /** Ends a block without an exception, or its handler, and goes on at a label. */
   void popExceptJump(int label, boolean withinHandler) {
     if (withinHandler) {
-      asm.clearLocal(frame.exception(), regs.temporary0());
+      machine.clearLocal(frame.exception());
     } else {
       handlers.leaveBody(false);
     }
@@ -274,6 +282,13 @@ final class Blocks {
     handlers.leaveBody(true);
     asm.loadLocal(regs.temporary0(), frame.exception());
     stack.push(ValueType.OBJECT, regs.temporary0());
+  }
+
+  /** {@code [exception] → []} if it is still there, though nobody looks at it. */
+  void endExceptHandler() {
+    if (!pass.dialect.finallyKeepsItsValue()) {
+      stack.adjust(-1);
+    }
   }
 
   /** {@code [exception] → } and raises. */
@@ -288,7 +303,7 @@ final class Blocks {
       pass.typeError("must raise an object");
     }
     pass.call(RuntimeEntry.RAISE);
-    pass.buffer.suppress();
+    pass.endCode();
   }
 
   /** {@code [value] → } and leaves the function. */
@@ -306,6 +321,7 @@ final class Blocks {
       }
     }
     unwindJump(pass.exitLabel, handlers.depth());
+    stack.markReturn();
   }
 
   /** {@code [value] → []}: tells the caller where the value is, and what kind of return this is. */
@@ -378,11 +394,17 @@ final class Blocks {
     suspend();
     adjustStackSize(1);
     assignLabel(enter);
-    asm.loadLocal(regs.argument3(), frame.thrown());
-    asm.moveImmediate(regs.argument2(), 0);
-    asm.storeLocal(frame.thrown(), regs.argument2());
+    boolean ownWord = frame.thrown() != frame.exception();
+    if (ownWord) {
+      asm.loadLocal(regs.argument3(), frame.thrown());
+      asm.moveImmediate(regs.argument2(), 0);
+      asm.storeLocal(frame.thrown(), regs.argument2());
+    }
     stack.pop(regs.argument2());
     stack.load(1, regs.argument1());
+    if (!ownWord) {
+      asm.loadLocal(regs.argument3(), frame.thrown());
+    }
     stack.push(ValueType.OBJECT, regs.argument3());
     stack.popToAddress(regs.argument3(), 1);
     pass.call(RuntimeEntry.YIELD_FROM);

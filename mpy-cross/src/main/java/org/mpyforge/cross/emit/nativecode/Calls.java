@@ -5,7 +5,6 @@ import org.mpyforge.asm.RegisterRoles;
 import org.mpyforge.cross.ast.Expr;
 import org.mpyforge.cross.ast.SourceError;
 import org.mpyforge.cross.emit.Emitter;
-import org.mpyforge.cross.scope.Scope;
 import org.mpyforge.format.NativeType;
 import org.mpyforge.format.Qstr;
 
@@ -81,46 +80,6 @@ final class Calls {
       stack.popToAddress(regs.argument3(), arguments + 2);
       pass.callWithNumbers(RuntimeEntry.CALL_METHOD, positional, keyword);
     }
-    stack.pushResult();
-  }
-
-  /** {@code [defaults?] → [function]}. */
-  void makeFunction(Scope function, boolean hasDefaults) {
-    pass.loadModule(regs.argument2());
-    if (hasDefaults) {
-      stack.popToAddress(regs.argument3(), 2);
-      stack.freeAll();
-    } else {
-      stack.freeAll();
-      asm.moveImmediate(regs.argument3(), 0);
-    }
-    pass.loadChild(regs.argument1(), function);
-    pass.machine.call(RuntimeEntry.MAKE_FUNCTION);
-    stack.pushResult();
-  }
-
-  /** {@code [defaults? cell × closed] → [function]}. */
-  void makeClosure(Scope function, int closed, boolean hasDefaults) {
-    pass.loadModule(regs.argument2());
-    if (hasDefaults) {
-      stack.popToAddress(regs.argument3(), 2 + closed);
-      stack.adjust(2 + closed);
-      stack.freeAll();
-    } else {
-      stack.freeAll();
-      asm.moveImmediate(regs.argument3(), 0);
-    }
-    pass.loadChild(regs.argument1(), function);
-    pass.machine.call(RuntimeEntry.MAKE_FUNCTION);
-    if (regs.argument1() != regs.result()) {
-      asm.move(regs.argument1(), regs.result());
-    }
-    asm.moveImmediate(regs.argument2(), closed);
-    stack.popToAddress(regs.argument3(), closed);
-    if (hasDefaults) {
-      stack.adjust(-2);
-    }
-    pass.machine.call(RuntimeEntry.NEW_CLOSURE);
     stack.pushResult();
   }
 

@@ -3,7 +3,6 @@ package org.mpyforge.cross.emit.nativecode;
 import org.mpyforge.asm.NativeAssembler;
 import org.mpyforge.asm.RegisterRoles;
 import org.mpyforge.cross.scope.Scope;
-import org.mpyforge.format.ScopeFlags;
 
 /**
  * The start of a function, until its arguments are where its body expects them.
@@ -46,10 +45,10 @@ final class Entry {
 
   /** Arguments come as an array, checked and converted here, one after the other. */
   private void emitViper() {
-    int array = machine.localRegister(Frame.REGISTER_LOCALS - 1);
+    int array = machine.localRegister(frame.registerLocals() - 1);
     asm.enter(frame.size(), pass.qualifiedName());
     asm.receiveArgument(0);
-    pass.loadTables(regs.callerArgument1(), regs.functionTable());
+    pass.linkage.loadTables(regs.callerArgument1());
     if (frame.hasBlocks() || scope.refersToGlobals() || scope.hasConstants()) {
       asm.storeLocal(frame.function(), regs.callerArgument1());
     }
@@ -60,8 +59,8 @@ final class Entry {
     for (int i = 0; i < scope.positionalArgs(); i++) {
       fetchArgument(i, array);
     }
-    if (scope.positionalArgs() > Frame.REGISTER_LOCALS && frame.localsInRegisters()) {
-      asm.loadLocal(array, frame.local(Frame.REGISTER_LOCALS - 1));
+    if (scope.positionalArgs() > frame.registerLocals() && frame.localsInRegisters()) {
+      asm.loadLocal(array, frame.local(frame.registerLocals() - 1));
     }
     guard.enter();
   }
@@ -90,7 +89,7 @@ final class Entry {
       register = regs.result();
     }
     boolean needsArray =
-        number == Frame.REGISTER_LOCALS - 1 && scope.positionalArgs() > Frame.REGISTER_LOCALS;
+        number == frame.registerLocals() - 1 && scope.positionalArgs() > frame.registerLocals();
     if (frame.isInRegister(number) && !needsArray) {
       asm.move(machine.localRegister(number), register);
     } else {
@@ -101,8 +100,8 @@ final class Entry {
   /** The run time sorts arguments into locals, or has done so before it calls a generator. */
   private void emitNative() {
     int wordSize = asm.traits().wordSize();
-    pass.buffer.write(wordSize, pass.memory.children); // The prelude stands behind the children.
-    if (scope.has(ScopeFlags.GENERATOR)) {
+    pass.linkage.writeHeader();
+    if (pass.generator) {
       pass.buffer.write(wordSize, pass.memory.generatorStart);
       enterGenerator();
     } else {
@@ -120,7 +119,7 @@ final class Entry {
     asm.receiveArgument(1);
     asm.storeLocal(frame.thrown(), regs.callerArgument2());
     asm.loadWord(regs.temporary0(), machine.stateRegister(), frame.function());
-    pass.loadTables(regs.temporary0(), regs.temporary0());
+    pass.linkage.loadGeneratorTables(regs.temporary0());
   }
 
   private void enterFunction() {
@@ -128,8 +127,9 @@ final class Entry {
     for (int i = 0; i < 4; i++) {
       asm.receiveArgument(i);
     }
-    pass.loadTables(regs.callerArgument1(), regs.functionTable());
+    pass.linkage.loadTables(regs.callerArgument1());
     asm.storeLocal(frame.function(), regs.callerArgument1());
+    pass.linkage.showPrelude(regs.callerArgument1());
     asm.moveImmediate(regs.argument1(), frame.slots());
     asm.storeLocal(frame.stateStart() + Frame.STATE_SLOTS, regs.argument1());
     asm.moveLocalAddress(regs.argument1(), frame.stateStart());

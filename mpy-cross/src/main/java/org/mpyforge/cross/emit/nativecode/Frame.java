@@ -22,9 +22,12 @@ import org.mpyforge.format.ScopeFlags;
  * @param stackStart where the value stack starts, from the same origin
  * @param slots how many slots there are, for values and locals together
  * @param size how many words the frame has
- * @param jumpBuffer how many words the buffer of a non-local jump has
+ * @param registerLocals how many locals may live in registers
  * @param handlerPc where in it is the address of the handler in charge: it is a register that every
  *     machine restores
+ * @param result the value to be returned
+ * @param unwindTarget where to go on after a {@code finally}
+ * @param thrown what is thrown into a generator
  * @param slotsInState whether slots are on the heap: this is a generator
  * @param guarded whether the whole function is wrapped in a handler, to restore the globals at
  *     least
@@ -37,18 +40,24 @@ record Frame(
     int stackStart,
     int slots,
     int size,
-    int jumpBuffer,
+    int registerLocals,
     int handlerPc,
+    int result,
+    int unwindTarget,
+    int thrown,
     boolean slotsInState,
     boolean guarded,
     boolean hasBlocks,
     boolean localsInRegisters) {
 
-  /** How many locals may live in registers. */
-  static final int REGISTER_LOCALS = 2;
+  /** The word of a jump buffer with the value that the jump brings. */
+  static final int EXCEPTION = 1;
 
   /** Words of the state before the slots: function, position, stack pointer, sizes, globals. */
   static final int STATE_HEADER = 5;
+
+  /** The word of the state with the position in the code, or the prelude of native code. */
+  static final int STATE_POSITION = 1;
 
   /** The word of the state with the address of the result. */
   static final int STATE_STACK_POINTER = 2;
@@ -59,7 +68,7 @@ record Frame(
   /** Words of a non-local jump's buffer besides registers; one more than most targets need. */
   private static final int JUMP_BUFFER_EXTRA = 3;
 
-  static Frame of(Scope scope, MachineTraits traits) {
+  static Frame of(Scope scope, MachineTraits traits, FrameLayout layout) {
     boolean generator = scope.has(ScopeFlags.GENERATOR);
     boolean hasBlocks = scope.exceptionStackSize() > 0;
     boolean guarded = hasBlocks || generator || scope.refersToGlobals();
@@ -68,14 +77,13 @@ record Frame(
     int slots = scope.locals() + scope.stackSize();
     int state = 0;
     if (guarded) {
-      int beyondResult = generator ? 2 : hasBlocks ? 1 : 0;
-      state = jumpBuffer + 1 + beyondResult;
+      state = jumpBuffer + layout.wordsBehindBuffer(hasBlocks, generator);
     }
     int stack;
     int size;
     if (scope.codeKind() == CodeKind.VIPER) {
       stack = state + (guarded ? 2 : scope.hasConstants() ? 1 : 0);
-      size = stack + slots - (inRegisters ? registersUsed(scope) : 0);
+      size = stack + slots - (inRegisters ? registersUsed(scope, layout.registerLocals()) : 0);
     } else if (generator) {
       size = state;
       state = 0;
@@ -89,8 +97,11 @@ record Frame(
         stack,
         slots,
         size,
-        jumpBuffer,
-        traits.jumpBufferLocal1(),
+        layout.registerLocals(),
+        traits.jumpBufferLocal(1),
+        layout.result().word(jumpBuffer, traits),
+        layout.unwindTarget().word(jumpBuffer, traits),
+        layout.thrown().word(jumpBuffer, traits),
         generator,
         guarded,
         hasBlocks,
@@ -98,9 +109,9 @@ record Frame(
   }
 
   /** One register first holds the arguments, so its local needs a slot if there are many. */
-  private static int registersUsed(Scope scope) {
-    int used = Math.min(scope.locals(), REGISTER_LOCALS);
-    return scope.positionalArgs() > REGISTER_LOCALS ? used - 1 : used;
+  private static int registersUsed(Scope scope, int registerLocals) {
+    int used = Math.min(scope.locals(), registerLocals);
+    return scope.positionalArgs() > registerLocals ? used - 1 : used;
   }
 
   /** The function object, by which constants are found. */
@@ -130,26 +141,11 @@ record Frame(
 
   /** The exception that was caught: where a non-local jump puts it. */
   int exception() {
-    return 1;
-  }
-
-  /** The value to be returned. */
-  int result() {
-    return jumpBuffer;
-  }
-
-  /** Where to go on after a {@code finally}. */
-  int unwindTarget() {
-    return jumpBuffer + 1;
-  }
-
-  /** What is thrown into a generator. */
-  int thrown() {
-    return jumpBuffer + 2;
+    return EXCEPTION;
   }
 
   /** Whether a local lives in a register. */
   boolean isInRegister(int local) {
-    return localsInRegisters && local < REGISTER_LOCALS;
+    return localsInRegisters && local < registerLocals;
   }
 }

@@ -1,19 +1,17 @@
 package org.mpyforge.cross.emit.nativecode;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.mpyforge.asm.CodeBuffer;
 import org.mpyforge.asm.NativeAssembler;
 import org.mpyforge.asm.RegisterRoles;
-import org.mpyforge.cross.ast.ConstValue;
 import org.mpyforge.cross.emit.EmitErrors;
 import org.mpyforge.cross.emit.Labels;
-import org.mpyforge.cross.emit.ModuleTables;
 import org.mpyforge.cross.scope.CodeKind;
 import org.mpyforge.cross.scope.IdInfo;
+import org.mpyforge.cross.scope.IdKind;
 import org.mpyforge.cross.scope.Scope;
 import org.mpyforge.cross.scope.ScopeKind;
+import org.mpyforge.format.ByteString;
 import org.mpyforge.format.Qstr;
 import org.mpyforge.format.ScopeFlags;
 
@@ -36,81 +34,75 @@ final class FunctionPass {
     /** Where a generator's code starts, in bytes. */
     int generatorStart;
 
-    /** How many functions the function makes. */
-    int children;
+    /** By what the run time finds the prelude. */
+    int prelude;
   }
 
-  /** Word of a function object with its module. */
-  private static final int FUNCTION_MODULE = 1;
-
-  /** Word of a function object with the raw codes of functions to be made. */
-  private static final int FUNCTION_CHILDREN = 2;
-
-  /** Word of a module with its globals. */
-  private static final int MODULE_GLOBALS = 1;
-
-  /** Word of a module with its qstrs. */
-  private static final int MODULE_QSTRS = 2;
-
-  /** Word of a module with its constants. */
-  private static final int MODULE_CONSTANTS = 3;
-
   final Scope scope;
+  final NativeDialect dialect;
   final boolean viper;
+  final boolean generator;
   final Frame frame;
   final Machine machine;
   final NativeAssembler asm;
   final CodeBuffer buffer;
   final RegisterRoles regs;
-  final ModuleTables tables;
   final Labels labels;
   final EmitErrors errors;
   final Memory memory;
   final ValueStack stack;
   final HandlerStack handlers;
+  final Linkage linkage;
   final ValueType[] localTypes;
-  final List<Scope> children = new ArrayList<>();
 
   /** The label of the function's end, the first of those left out for its entry. */
   final int exitLabel;
 
   FunctionPass(
       Scope scope,
+      NativeDialect dialect,
       NativeAssembler asm,
-      ModuleTables tables,
+      Linkage.Maker linkages,
       Labels labels,
       EmitErrors errors,
       Memory memory) {
     this.scope = scope;
+    this.dialect = dialect;
+    this.generator = scope.has(ScopeFlags.GENERATOR);
     this.viper = scope.codeKind() == CodeKind.VIPER;
-    this.frame = Frame.of(scope, asm.traits());
-    this.machine = new Machine(asm, frame);
+    this.frame = Frame.of(scope, asm.traits(), dialect.layout());
+    this.machine = new Machine(asm, frame, dialect);
     this.asm = asm;
     this.buffer = asm.buffer();
     this.regs = machine.regs;
-    this.tables = tables;
     this.labels = labels;
     this.errors = errors;
     this.memory = memory;
     this.stack = new ValueStack(machine, scope, errors, viper);
     this.handlers = new HandlerStack(machine);
-    this.localTypes = localTypes(scope, viper);
+    this.localTypes = localTypes();
     this.exitLabel = labels.count();
+    this.linkage = linkages.of(this);
   }
 
-  private static ValueType[] localTypes(Scope scope, boolean viper) {
+  private ValueType[] localTypes() {
     ValueType[] types = new ValueType[scope.locals()];
     Arrays.fill(types, ValueType.OBJECT);
-    if (viper) {
+    if (viper || dialect.nativeLocalsAreTyped()) {
       int arguments = scope.positionalArgs() + scope.keywordOnlyArgs();
       arguments += scope.has(ScopeFlags.VAR_ARGUMENTS) ? 1 : 0;
       arguments += scope.has(ScopeFlags.VAR_KEYWORDS) ? 1 : 0;
       for (IdInfo id : scope.ids()) {
-        if (id.isParam()) {
+        if (viper && id.isParam()) {
           types[id.local()] = ValueType.of(id.viperType());
         }
       }
       Arrays.fill(types, Math.min(arguments, types.length), types.length, ValueType.UNBOUND);
+    }
+    if (!viper) {
+      scope.ids().stream()
+          .filter(id -> id.kind() == IdKind.CELL)
+          .forEach(id -> types[id.local()] = ValueType.OBJECT);
     }
     return types;
   }
@@ -155,53 +147,22 @@ final class FunctionPass {
   /** Calls a function of the run time with a name as one of its arguments. */
   void call(RuntimeEntry function, int register, Qstr name) {
     stack.freeAll();
-    asm.loadEntry(register, machine.qstrRegister(), tables.qstr(name));
+    linkage.loadName(register, name);
     machine.call(function);
   }
 
-  /** Loads a constant of the module; the first temporary may be lost. */
-  void loadConstant(int register, ConstValue value) {
-    scope.needConstants();
-    int index = tables.constant(value);
-    int base = regs.temporary0();
-    loadModule(base);
-    asm.loadWord(base, base, MODULE_CONSTANTS);
-    asm.loadWord(register, base, index);
+  /** What follows is never reached. */
+  void endCode() {
+    if (dialect.endsAtJumps()) {
+      buffer.suppress();
+    }
   }
 
-  /** Loads the raw code of a function to be made; the first temporary may be lost. */
-  void loadChild(int register, Scope child) {
-    children.add(child);
-    int base = regs.temporary0();
-    machine.loadState(base, frame.function());
-    asm.loadWord(base, base, FUNCTION_CHILDREN);
-    asm.loadWord(register, base, children.size() - 1);
-  }
-
-  /** Loads the module that the function belongs to. */
-  void loadModule(int register) {
-    machine.loadState(register, frame.function());
-    asm.loadWord(register, register, FUNCTION_MODULE);
-  }
-
-  /** Loads the globals of the module that the function belongs to. */
-  void loadGlobals(int register) {
-    loadModule(register);
-    asm.loadWord(register, register, MODULE_GLOBALS);
-  }
-
-  /**
-   * Loads what a function keeps in registers throughout.
-   *
-   * @param function a register with the function object
-   * @param scratch a register that may be lost, or the one of the function table
-   */
-  void loadTables(int function, int scratch) {
-    int index = tables.constant(ConstValue.Singleton.FUN_TABLE);
-    asm.loadWord(scratch, function, FUNCTION_MODULE);
-    asm.loadWord(machine.qstrRegister(), scratch, MODULE_QSTRS);
-    asm.loadWord(scratch, scratch, MODULE_CONSTANTS);
-    asm.loadWord(regs.functionTable(), scratch, index);
+  /** Writes bytes that are no machine code. */
+  void write(ByteString bytes) {
+    for (int i = 0; i < bytes.length(); i++) {
+      buffer.write8(bytes.at(i));
+    }
   }
 
   /** Puts a label here that other code may jump to. */
@@ -214,6 +175,6 @@ final class FunctionPass {
   void jump(int label) {
     stack.settle();
     asm.jump(label);
-    buffer.suppress();
+    endCode();
   }
 }

@@ -52,7 +52,7 @@ final class GlobalHandler {
       return;
     }
     if (!generator) {
-      pass.loadGlobals(regs.argument1());
+      pass.linkage.loadGlobals(regs.argument1());
       pass.call(RuntimeEntry.SWAP_GLOBALS);
       machine.storeState(frame.oldGlobals(), regs.result());
     }
@@ -91,13 +91,15 @@ final class GlobalHandler {
    * an exception that of the handler. Then the non-local jump is armed anew.
    */
   private void catchForBlocks() {
-    asm.clearLocal(frame.unwindTarget(), regs.zero());
-    asm.storeLocal(frame.exception(), regs.zero());
+    machine.clearLocalEarly(frame.unwindTarget());
+    if (pass.dialect.forgetsCaught()) {
+      asm.storeLocal(frame.exception(), regs.zero());
+    }
     asm.moveLabelAddress(regs.local1(), startLabel());
     pass.assignLabel(armLabel());
     arm();
     asm.jumpIfNonZero(regs.result(), catchLabel(), true);
-    asm.clearLocal(frame.handlerPc(), regs.zero());
+    machine.clearLocalEarly(frame.handlerPc());
     asm.jumpTo(regs.local1());
     pass.assignLabel(catchLabel());
     asm.loadLocal(regs.local1(), frame.handlerPc());
@@ -129,7 +131,9 @@ final class GlobalHandler {
   /** Raises what has been thrown into a generator, if anything. */
   void raiseThrown() {
     asm.loadLocal(regs.argument1(), frame.thrown());
-    asm.clearLocal(frame.thrown(), regs.argument2());
+    if (frame.thrown() != frame.exception()) {
+      asm.clearLocal(frame.thrown(), regs.argument2());
+    }
     pass.call(RuntimeEntry.RAISE);
   }
 

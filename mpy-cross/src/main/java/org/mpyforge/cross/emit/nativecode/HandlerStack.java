@@ -86,7 +86,7 @@ final class HandlerStack {
 
   private void putInCharge(Block block) {
     if (block == null) {
-      machine.asm.clear(machine.regs.result());
+      machine.clear(machine.regs.result());
       machine.asm.storeLocal(machine.frame.handlerPc(), machine.regs.result());
     } else {
       machine.storeLabelAddress(machine.frame.handlerPc(), block.label);

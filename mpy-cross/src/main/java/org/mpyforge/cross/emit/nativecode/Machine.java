@@ -13,26 +13,56 @@ final class Machine {
   final NativeAssembler asm;
   final RegisterRoles regs;
   final Frame frame;
+  private final NativeDialect dialect;
 
-  Machine(NativeAssembler asm, Frame frame) {
+  Machine(NativeAssembler asm, Frame frame, NativeDialect dialect) {
     this.asm = asm;
     this.regs = asm.traits().roles();
     this.frame = frame;
+    this.dialect = dialect;
   }
 
-  /** The register that points to a generator's state. */
+  /** The register that points to a generator's state: the last one for locals. */
   int stateRegister() {
-    return regs.local2();
-  }
-
-  /** The register that points to the module's qstrs. */
-  int qstrRegister() {
-    return regs.local3();
+    return localRegister(dialect.layout().registerLocals() - 1);
   }
 
   /** The register of one of the first locals. */
   int localRegister(int local) {
-    return local == 0 ? regs.local1() : regs.local2();
+    return switch (local) {
+      case 0 -> regs.local1();
+      case 1 -> regs.local2();
+      default -> regs.local3();
+    };
+  }
+
+  /** Sets a register to zero. */
+  void clear(int register) {
+    if (dialect.clearsByXor()) {
+      asm.combine(BinaryOperation.XOR, register, register);
+    } else {
+      asm.clear(register);
+    }
+  }
+
+  /** Sets a local to zero before an exception may come. */
+  void clearLocalEarly(int local) {
+    if (dialect.clearsByXor()) {
+      clear(regs.temporary0());
+      asm.storeLocal(local, regs.temporary0());
+    } else {
+      asm.clearLocal(local, regs.zero());
+    }
+  }
+
+  /** Sets a local to zero. */
+  void clearLocal(int local) {
+    if (dialect.clearsByXor()) {
+      asm.moveImmediate(regs.temporary0(), 0);
+      asm.storeLocal(local, regs.temporary0());
+    } else {
+      asm.clearLocal(local, regs.temporary0());
+    }
   }
 
   void loadState(int register, int word) {

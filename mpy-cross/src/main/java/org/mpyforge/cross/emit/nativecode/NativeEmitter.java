@@ -12,8 +12,8 @@ import org.mpyforge.cross.emit.Pass;
 import org.mpyforge.cross.scope.Scope;
 import org.mpyforge.format.BinaryOperator;
 import org.mpyforge.format.ByteString;
+import org.mpyforge.format.MpyVersion;
 import org.mpyforge.format.Qstr;
-import org.mpyforge.format.RawCode;
 import org.mpyforge.format.UnaryOperator;
 
 /**
@@ -25,11 +25,9 @@ import org.mpyforge.format.UnaryOperator;
  */
 public final class NativeEmitter implements CodeEmitter {
 
-  /** The reference keeps 16 bits of the prelude's offset; longer code is of no use to it. */
-  private static final int PRELUDE_OFFSET_MASK = 0xffff;
-
   private final NativeAssembler assembler;
-  private final ModuleTables tables;
+  private final NativeDialect dialect;
+  private final Linkage.Maker linkages;
   private final Labels labels;
   private final EmitErrors errors;
   private final FunctionPass.Memory memory = new FunctionPass.Memory();
@@ -43,20 +41,40 @@ public final class NativeEmitter implements CodeEmitter {
   private Blocks blocks;
   private Draft draft;
 
+  private NativeEmitter(
+      NativeDialect dialect,
+      Linkage.Maker linkages,
+      NativeAssembler assembler,
+      Labels labels,
+      EmitErrors errors) {
+    this.dialect = dialect;
+    this.linkages = linkages;
+    this.assembler = assembler;
+    this.labels = labels;
+    this.errors = errors;
+  }
+
   /**
-   * Makes an emitter for the scopes of one module.
+   * Makes an emitter for the scopes of one module that shares its tables, as from version 6 on.
    *
+   * @param version the version of the file
    * @param assembler writes the machine code
    * @param tables the module's tables
    * @param labels the labels of the scope being compiled, as the compiler hands them out
    * @param errors takes errors of types
    */
-  public NativeEmitter(
-      NativeAssembler assembler, ModuleTables tables, Labels labels, EmitErrors errors) {
-    this.assembler = assembler;
-    this.tables = tables;
-    this.labels = labels;
-    this.errors = errors;
+  public static NativeEmitter withSharedTables(
+      MpyVersion version,
+      NativeAssembler assembler,
+      ModuleTables tables,
+      Labels labels,
+      EmitErrors errors) {
+    return new NativeEmitter(
+        NativeDialect.of(version),
+        pass -> new ModuleLinkage(pass, tables),
+        assembler,
+        labels,
+        errors);
   }
 
   /**
@@ -77,7 +95,7 @@ public final class NativeEmitter implements CodeEmitter {
   public void startPass(Pass kind, Scope scope) {
     assembler.startPass(
         kind == Pass.EMIT ? org.mpyforge.asm.Pass.EMIT : org.mpyforge.asm.Pass.COMPUTE);
-    pass = new FunctionPass(scope, assembler, tables, labels, errors, memory);
+    pass = new FunctionPass(scope, dialect, assembler, linkages, labels, errors, memory);
     guard = new GlobalHandler(pass);
     variables = new Variables(pass);
     subscripts = new Subscripts(pass);
@@ -92,11 +110,7 @@ public final class NativeEmitter implements CodeEmitter {
     guard.exit();
     int preludeOffset = pass.buffer.position();
     if (!pass.viper) {
-      memory.children = pass.children.size();
-      ByteString prelude = PreludeWriter.write(pass.scope, pass.frame.slots(), tables);
-      for (int i = 0; i < prelude.length(); i++) {
-        pass.buffer.write8(prelude.at(i));
-      }
+      pass.linkage.writePrelude();
     }
     assembler.endPass();
     if (pass.stack.size() != 0 || pass.handlers.depth() != 0) {
@@ -104,7 +118,7 @@ public final class NativeEmitter implements CodeEmitter {
     }
     if (pass.buffer.isEmitting()) {
       ByteString code = ByteString.copyOf(pass.buffer.toBytes());
-      draft = new NativeDraft(code, pass.viper, preludeOffset, pass.children);
+      draft = pass.linkage.draft(code, preludeOffset);
     }
     return true;
   }
@@ -114,14 +128,9 @@ public final class NativeEmitter implements CodeEmitter {
     return draft;
   }
 
-  private record NativeDraft(
-      ByteString code, boolean viper, int preludeOffset, List<Scope> children) implements Draft {
-    @Override
-    public RawCode link(List<RawCode> linked) {
-      return viper
-          ? new RawCode.Viper(code, linked)
-          : new RawCode.NativePython(code, preludeOffset & PRELUDE_OFFSET_MASK, linked);
-    }
+  @Override
+  public boolean endsWithReturn() {
+    return !dialect.endsAtJumps() && pass.stack.endsWithReturn();
   }
 
   @Override
@@ -204,7 +213,7 @@ public final class NativeEmitter implements CodeEmitter {
 
   @Override
   public void loadString(Qstr value) {
-    variables.loadConstant(new ConstValue.Text(value));
+    variables.loadText(value);
   }
 
   @Override
@@ -390,12 +399,12 @@ public final class NativeEmitter implements CodeEmitter {
 
   @Override
   public void makeFunction(Scope function, int positionalDefaults, int keywordDefaults) {
-    calls.makeFunction(function, positionalDefaults != 0 || keywordDefaults != 0);
+    pass.linkage.makeFunction(function, positionalDefaults != 0 || keywordDefaults != 0);
   }
 
   @Override
   public void makeClosure(Scope function, int closed, int positionalDefaults, int keywordDefaults) {
-    calls.makeClosure(function, closed, positionalDefaults != 0 || keywordDefaults != 0);
+    pass.linkage.makeClosure(function, closed, positionalDefaults != 0 || keywordDefaults != 0);
   }
 
   @Override
@@ -435,6 +444,6 @@ public final class NativeEmitter implements CodeEmitter {
 
   @Override
   public void endExceptHandler() {
-    // The exception has been taken off the stack by what follows the handlers.
+    blocks.endExceptHandler();
   }
 }

@@ -28,6 +28,10 @@ final class Operators {
 
   /** {@code [a] → [result]}. */
   void unary(UnaryOperator operator) {
+    if (!pass.dialect.integersHaveUnary()) {
+      unaryOnObject(operator);
+      return;
+    }
     ValueType type = stack.peekType(0);
     if (type.isInteger()) {
       unaryOnInteger(operator);
@@ -38,6 +42,27 @@ final class Operators {
     } else {
       pass.typeError("can't do unary op of '%s'".formatted(type.spelling()));
     }
+  }
+
+  /** Nothing but an object has operators. */
+  private void unaryOnObject(UnaryOperator operator) {
+    if (stack.pop(regs.argument2()) == ValueType.OBJECT) {
+      pass.call(RuntimeEntry.UNARY, regs.argument1(), operator.number());
+      stack.pushResult();
+    } else {
+      stack.adjust(1);
+      pass.typeError("unary op %s not implemented".formatted(methodName(operator)));
+    }
+  }
+
+  /** What a class defines to have an operator; the reference knows nothing for {@code not}. */
+  private static String methodName(UnaryOperator operator) {
+    return switch (operator) {
+      case POSITIVE -> "__pos__";
+      case NEGATIVE -> "__neg__";
+      case INVERT -> "__invert__";
+      case NOT -> "";
+    };
   }
 
   private void unaryOnInteger(UnaryOperator operator) {

@@ -20,7 +20,7 @@ final class PreludeWriter {
 
   private PreludeWriter() {}
 
-  static ByteString write(Scope scope, int slots, ModuleTables tables) {
+  static ByteString ofModule(Scope scope, int slots, ModuleTables tables) {
     ByteBuilder info = new ByteBuilder();
     info.vuint(tables.qstr(scope.name()));
     for (int i = 0; i < scope.positionalArgs() + scope.keywordOnlyArgs(); i++) {

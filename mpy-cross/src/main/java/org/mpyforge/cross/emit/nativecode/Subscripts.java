@@ -66,7 +66,9 @@ final class Subscripts {
     if (asm.loadsAt(width, number)) {
       asm.load(width, regs.result(), base.register(), (int) number);
     } else {
-      stack.free(scratch);
+      if (pass.dialect.freesForIndex()) {
+        stack.free(scratch);
+      }
       asm.load(width, regs.result(), add(scratch, base.register(), number, width), 0);
     }
   }

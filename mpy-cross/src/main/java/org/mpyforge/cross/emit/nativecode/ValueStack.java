@@ -54,6 +54,7 @@ final class ValueStack {
   private final boolean typed;
   private final List<Entry> entries = new ArrayList<>();
   private int size;
+  private boolean returned;
 
   /**
    * A new, empty stack.
@@ -106,6 +107,7 @@ final class ValueStack {
 
   /** Corrects the number of values: entries are uncovered, or forgotten, as they are. */
   void adjust(int delta) {
+    returned = false;
     size += delta;
     if (size < 0) {
       throw errors.fatal("ViperTypeError", "value stack is out of step");
@@ -143,11 +145,22 @@ final class ValueStack {
 
   /** Makes all registers free. */
   void freeAll() {
+    returned = false;
     for (int i = 0; i < size; i++) {
       if (entry(i).place == Place.REGISTER) {
         spill(i);
       }
     }
+  }
+
+  /** Notes that the function returns here. */
+  void markReturn() {
+    returned = true;
+  }
+
+  /** Whether nothing has been done since the function returned. */
+  boolean endsWithReturn() {
+    return returned;
   }
 
   /** Brings all values to their slots, as code that can be reached from elsewhere expects them. */

@@ -39,7 +39,14 @@ final class Variables {
   /** {@code [] → [value]}. */
   void loadConstant(ConstValue value) {
     stack.free(regs.temporary0());
-    pass.loadConstant(regs.temporary0(), value);
+    pass.linkage.loadConstant(regs.temporary0(), value);
+    stack.push(ValueType.OBJECT, regs.temporary0());
+  }
+
+  /** {@code [] → [value]}. */
+  void loadText(Qstr value) {
+    stack.free(regs.temporary0());
+    pass.linkage.loadText(regs.temporary0(), value);
     stack.push(ValueType.OBJECT, regs.temporary0());
   }
 
@@ -162,9 +169,9 @@ final class Variables {
 
   /** {@code [value object] → []}. */
   void storeAttribute(Qstr name) {
-    if (stack.peekType(1) == ValueType.OBJECT) {
+    if (stack.peekType(1) == ValueType.OBJECT || !pass.dialect.convertsStoredAttributes()) {
       stack.popObject(regs.argument1());
-      stack.pop(regs.argument3());
+      stack.popObject(regs.argument3());
     } else {
       stack.convertToObject(stack.load(2, regs.argument1()));
       pass.asm.move(regs.argument3(), regs.result());
@@ -177,7 +184,7 @@ final class Variables {
   /** {@code [object] → []}. */
   void deleteAttribute(Qstr name) {
     stack.popObject(regs.argument1());
-    pass.asm.clear(regs.argument3());
+    machine.clear(regs.argument3());
     pass.call(RuntimeEntry.STORE_ATTRIBUTE, regs.argument2(), name);
   }
 

@@ -1,0 +1,63 @@
+package org.mpyforge.cross.emit.nativecode;
+
+import org.mpyforge.format.MpyVersion;
+
+/**
+ * What the native emitter of each release does in its own way. Looked up once for a module and
+ * handed down with the {@link FunctionPass}.
+ *
+ * <p>Source: py/emitnative.c of the releases.
+ *
+ * @param layout where the words of a frame are
+ * @param preludeIsIndexed whether every function starts with the number by which the run time finds
+ *     its prelude; otherwise only a generator does, and a function finds its prelude itself
+ * @param finallyKeepsItsValue whether what a {@code finally} starts with stays on the stack until
+ *     the block ends; otherwise it is only in the frame
+ * @param forgetsCaught whether a function that catches exceptions begins with none
+ * @param clearsByXor whether a register is set to zero by combining it with itself, and a local by
+ *     a register loaded with zero
+ * @param integersHaveUnary whether viper's integers have unary operators
+ * @param endsAtJumps whether code behind a jump or a raise is left out
+ * @param nativeLocalsAreTyped whether a local of native code has no type until it is assigned, as
+ *     in viper code
+ * @param convertsStoredAttributes whether a machine word becomes an object to be an attribute
+ * @param freesForIndex whether a register is freed before the known index of a load goes there
+ */
+record NativeDialect(
+    FrameLayout layout,
+    boolean preludeIsIndexed,
+    boolean finallyKeepsItsValue,
+    boolean forgetsCaught,
+    boolean clearsByXor,
+    boolean integersHaveUnary,
+    boolean endsAtJumps,
+    boolean nativeLocalsAreTyped,
+    boolean convertsStoredAttributes,
+    boolean freesForIndex) {
+
+  static final NativeDialect V1_28 =
+      new NativeDialect(
+          FrameLayout.V1_28, true, true, true, false, true, true, false, true, true);
+
+  static final NativeDialect V1_20 =
+      new NativeDialect(
+          FrameLayout.V1_19, false, false, false, true, false, true, false, true, true);
+
+  static final NativeDialect V1_19 =
+      new NativeDialect(
+          FrameLayout.V1_19, false, false, false, true, false, false, true, false, false);
+
+  /**
+   * The dialect of the release that writes a version.
+   *
+   * @param version the version of the file
+   * @return the dialect
+   */
+  static NativeDialect of(MpyVersion version) {
+    return switch (version) {
+      case V5, PYCOPY, V6_0 -> V1_19;
+      case V6_1, V6_2 -> V1_20;
+      case V6_3 -> V1_28;
+    };
+  }
+}

@@ -11,8 +11,8 @@ import java.util.Set;
  * @param jumpBufferRegisters registers saved for a non-local jump, in words. It is the largest
  *     number of any board with this instruction set, so that code runs on all of them
  *     (MicroPython's {@code py/nlr.h})
- * @param jumpBufferLocals index, in words, of the three registers kept over calls in the buffer of a
- *     non-local jump, counted from its start: the registers are restored from there
+ * @param jumpBufferLocals index, in words, of the three registers kept over calls in the buffer of
+ *     a non-local jump, counted from its start: the registers are restored from there
  * @param quirks what to mind
  */
 public record MachineTraits(

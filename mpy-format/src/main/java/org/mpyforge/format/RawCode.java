@@ -156,6 +156,21 @@ public sealed interface RawCode {
       Objects.requireNonNull(tables, "tables");
     }
 
+    /**
+     * Viper code as the compilers before MicroPython 1.23 make it: with the flags of its arguments,
+     * without data.
+     *
+     * @param code machine code
+     * @param argumentFlags {@link ScopeFlags} about arguments
+     * @param children the raw codes within
+     * @param tables tables of its own, in version 5
+     */
+    public static Viper compiled(
+        ByteString code, int argumentFlags, List<RawCode> children, CodeTables tables) {
+      return new Viper(
+          code, argumentFlags, ByteString.EMPTY, 0, ByteString.EMPTY, children, tables);
+    }
+
     /** Viper code as the compiler makes it: flags zero, no data, tables of the file. */
     public Viper(ByteString code, List<RawCode> children) {
       this(code, 0, ByteString.EMPTY, 0, ByteString.EMPTY, children, CodeTables.NONE);

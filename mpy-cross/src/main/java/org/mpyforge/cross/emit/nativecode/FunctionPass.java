@@ -158,6 +158,11 @@ final class FunctionPass {
     }
   }
 
+  /** How viper code is marked: with what says how it takes arguments. */
+  int viperFlags() {
+    return dialect.keepsViperFlags() ? scope.flags() & ScopeFlags.SIGNATURE_MASK : 0;
+  }
+
   /** Writes bytes that are no machine code. */
   void write(ByteString bytes) {
     for (int i = 0; i < bytes.length(); i++) {

@@ -9,6 +9,7 @@ import org.mpyforge.cross.emit.CodeEmitter;
 import org.mpyforge.cross.emit.ModuleTables;
 import org.mpyforge.cross.scope.Scope;
 import org.mpyforge.format.ByteString;
+import org.mpyforge.format.CodeTables;
 import org.mpyforge.format.Qstr;
 import org.mpyforge.format.RawCode;
 
@@ -181,16 +182,16 @@ final class ModuleLinkage implements Linkage {
 
   @Override
   public CodeEmitter.Draft draft(ByteString code, int preludeOffset) {
-    return new ModuleDraft(code, pass.viper, preludeOffset, children);
+    return new ModuleDraft(code, pass.viper, pass.viperFlags(), preludeOffset, children);
   }
 
   private record ModuleDraft(
-      ByteString code, boolean viper, int preludeOffset, List<Scope> children)
+      ByteString code, boolean viper, int viperFlags, int preludeOffset, List<Scope> children)
       implements CodeEmitter.Draft {
     @Override
     public RawCode link(List<RawCode> linked) {
       return viper
-          ? new RawCode.Viper(code, linked)
+          ? RawCode.Viper.compiled(code, viperFlags, linked, CodeTables.NONE)
           : new RawCode.NativePython(code, preludeOffset & PRELUDE_OFFSET_MASK, linked);
     }
   }

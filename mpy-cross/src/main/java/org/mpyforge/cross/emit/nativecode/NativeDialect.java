@@ -21,6 +21,7 @@ import org.mpyforge.format.MpyVersion;
  * @param nativeLocalsAreTyped whether a local of native code has no type until it is assigned, as
  *     in viper code
  * @param convertsStoredAttributes whether a machine word becomes an object to be an attribute
+ * @param keepsViperFlags whether viper code is marked with the flags of its arguments
  * @param freesForIndex whether a register is freed before the known index of a load goes there
  */
 record NativeDialect(
@@ -33,19 +34,20 @@ record NativeDialect(
     boolean endsAtJumps,
     boolean nativeLocalsAreTyped,
     boolean convertsStoredAttributes,
+    boolean keepsViperFlags,
     boolean freesForIndex) {
 
   static final NativeDialect V1_28 =
       new NativeDialect(
-          FrameLayout.V1_28, true, true, true, false, true, true, false, true, true);
+          FrameLayout.V1_28, true, true, true, false, true, true, false, true, false, true);
 
   static final NativeDialect V1_20 =
       new NativeDialect(
-          FrameLayout.V1_19, false, false, false, true, false, true, false, true, true);
+          FrameLayout.V1_19, false, false, false, true, false, true, false, true, true, true);
 
   static final NativeDialect V1_19 =
       new NativeDialect(
-          FrameLayout.V1_19, false, false, false, true, false, false, true, false, false);
+          FrameLayout.V1_19, false, false, false, true, false, false, true, false, true, false);
 
   /**
    * The dialect of the release that writes a version.

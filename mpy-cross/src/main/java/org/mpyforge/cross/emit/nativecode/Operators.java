@@ -51,18 +51,9 @@ final class Operators {
       stack.pushResult();
     } else {
       stack.adjust(1);
-      pass.typeError("unary op %s not implemented".formatted(methodName(operator)));
+      // The reference prints the name of a method, but knows none for these operators.
+      pass.typeError("unary op  not implemented");
     }
-  }
-
-  /** What a class defines to have an operator; the reference knows nothing for {@code not}. */
-  private static String methodName(UnaryOperator operator) {
-    return switch (operator) {
-      case POSITIVE -> "__pos__";
-      case NEGATIVE -> "__neg__";
-      case INVERT -> "__invert__";
-      case NOT -> "";
-    };
   }
 
   private void unaryOnInteger(UnaryOperator operator) {

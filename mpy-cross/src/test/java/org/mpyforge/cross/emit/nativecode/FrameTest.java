@@ -49,7 +49,7 @@ class FrameTest {
 
   @Test
   void holdsOnlyTheStateIfNothingNeedsGuarding() {
-    Frame frame = Frame.of(function(CodeKind.NATIVE), MACHINE);
+    Frame frame = Frame.of(function(CodeKind.NATIVE), MACHINE, FrameLayout.V1_28);
     assertFalse(frame.guarded());
     assertTrue(frame.isInRegister(1));
     assertFalse(frame.isInRegister(2));
@@ -64,7 +64,7 @@ class FrameTest {
   void holdsTheBufferOfANonLocalJumpFirst() {
     Scope scope = function(CodeKind.NATIVE);
     scope.needExceptionStack(1);
-    Frame frame = Frame.of(scope, MACHINE);
+    Frame frame = Frame.of(scope, MACHINE, FrameLayout.V1_28);
     assertTrue(frame.guarded());
     assertFalse(frame.isInRegister(0));
     assertEquals(13, frame.result());
@@ -78,7 +78,7 @@ class FrameTest {
   void leavesAGeneratorsStateOnTheHeap() {
     Scope scope = function(CodeKind.NATIVE);
     scope.set(ScopeFlags.GENERATOR);
-    Frame frame = Frame.of(scope, MACHINE);
+    Frame frame = Frame.of(scope, MACHINE, FrameLayout.V1_28);
     assertTrue(frame.slotsInState());
     assertEquals(15, frame.thrown());
     assertEquals(16, frame.size());
@@ -89,10 +89,19 @@ class FrameTest {
   @Test
   void givesViperNoMoreThanItUses() {
     Scope scope = function(CodeKind.VIPER);
-    assertEquals(3, Frame.of(scope, MACHINE).size());
+    assertEquals(3, Frame.of(scope, MACHINE, FrameLayout.V1_28).size());
     scope.needConstants();
-    assertEquals(4, Frame.of(scope, MACHINE).size());
+    assertEquals(4, Frame.of(scope, MACHINE, FrameLayout.V1_28).size());
     scope.referToGlobals();
-    assertEquals(19, Frame.of(scope, MACHINE).size());
+    assertEquals(19, Frame.of(scope, MACHINE, FrameLayout.V1_28).size());
+  }
+
+  @Test
+  void hadNoWordForWhatIsThrownBefore1_23() {
+    Scope scope = function(CodeKind.NATIVE);
+    scope.set(ScopeFlags.GENERATOR);
+    Frame frame = Frame.of(scope, MACHINE, FrameLayout.V1_19);
+    assertEquals(frame.exception(), frame.thrown());
+    assertEquals(14, frame.size());
   }
 }

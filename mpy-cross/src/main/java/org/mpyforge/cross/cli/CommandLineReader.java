@@ -32,7 +32,7 @@ final class CommandLineReader {
   private int smallIntBits = Target.DEFAULT.smallIntBits();
   private final Set<MpyFeature> features = EnumSet.copyOf(Target.DEFAULT.features());
   private boolean featuresNamed;
-  private NativeArch arch = NativeArch.NONE;
+  private NativeArch namedArch;
   private String archFlags;
   private MpyVersion version = MpyVersion.LATEST;
 
@@ -118,7 +118,7 @@ final class CommandLineReader {
     String value = flag.substring(equals);
     switch (flag.substring(0, equals)) {
       case "-msmall-int-bits=" -> smallIntBits = readSmallIntBits(value);
-      case "-march=" -> arch = readArch(value);
+      case "-march=" -> namedArch = readArch(value);
       case "-march-flags=" -> archFlags = value;
       case "--output-dir=" -> outputFolder = value;
       case "--mpy-version=" -> version = readVersion(value);
@@ -198,6 +198,7 @@ final class CommandLineReader {
     if (featuresNamed && version.isVersion6()) {
       throw CommandEnd.usage();
     }
+    NativeArch arch = namedArch != null ? namedArch : HostArch.unnamed(version);
     int archFlagBits = 0;
     if (archFlags != null && arch.isNative()) {
       archFlagBits = ArchFlags.read(arch, archFlags);

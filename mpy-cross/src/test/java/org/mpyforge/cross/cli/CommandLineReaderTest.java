@@ -95,4 +95,18 @@ class CommandLineReaderTest {
     var end = assertThrows(CommandEnd.class, () -> HostArch.ofJvmName("aarch64"));
     assertEquals("unable to determine host architecture for -march=host\n", end.text());
   }
+
+  /** Compilers up to 1.19 take the machine they run on, later ones nothing. */
+  @ParameterizedTest
+  @CsvSource({
+    "5,amd64,X64",
+    "pycopy,x86,X86",
+    "6.0,arm,ARMV6",
+    "6.0,aarch64,NONE",
+    "6.0,riscv32,NONE",
+    "6.1,amd64,NONE"
+  })
+  void whereNoArchitectureIsNamed(String label, String jvmName, NativeArch arch) {
+    assertEquals(arch, HostArch.unnamed(MpyVersion.parse(label), jvmName));
+  }
 }

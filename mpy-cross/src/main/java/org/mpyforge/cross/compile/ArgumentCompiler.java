@@ -3,7 +3,6 @@ package org.mpyforge.cross.compile;
 import java.util.List;
 import org.mpyforge.cross.ast.Argument;
 import org.mpyforge.cross.ast.Expr;
-import org.mpyforge.cross.ast.SourceError;
 import org.mpyforge.cross.emit.Emitter;
 
 /**
@@ -43,26 +42,41 @@ abstract class ArgumentCompiler {
     return starFlags;
   }
 
-  /** Puts all arguments on the stack. */
+  /** Puts all arguments on the stack, up to the first that is wrong. */
   void compile(List<Argument> arguments) {
     for (int i = 0; i < arguments.size(); i++) {
-      compile(arguments.get(i), i);
+      Argument argument = arguments.get(i);
+      String error = error(argument, i);
+      if (error != null) {
+        context.refuse(argument, error);
+        return;
+      }
+      compile(argument, i);
     }
     if (starFlags != 0) {
       finishStars();
     }
   }
 
+  private String error(Argument argument, int index) {
+    if (argument instanceof Argument.Positional) {
+      return errorInPositional();
+    }
+    if (argument instanceof Argument.Keyword named && !(named.name() instanceof Expr.Name)) {
+      return "LHS of keyword arg must be an id";
+    }
+    if (argument instanceof Argument.Star) {
+      return errorInStar(index);
+    }
+    return argument instanceof Argument.DoubleStar ? errorInDoubleStar() : null;
+  }
+
   private void compile(Argument argument, int index) {
     if (argument instanceof Argument.Positional plain) {
-      checkPositional(plain);
       expressions.compile(plain.value());
       positional++;
     } else if (argument instanceof Argument.Keyword named) {
-      if (!(named.name() instanceof Expr.Name name)) {
-        throw SourceError.syntax(argument, "LHS of keyword arg must be an id");
-      }
-      emit.loadString(name.id());
+      emit.loadString(((Expr.Name) named.name()).id());
       expressions.compile(named.value());
       keyword++;
     } else if (argument instanceof Argument.Star star) {
@@ -83,8 +97,14 @@ abstract class ArgumentCompiler {
     return (starFlags & flag) != 0;
   }
 
-  /** Refuses a positional argument that stands too late. */
-  abstract void checkPositional(Argument.Positional argument);
+  /** What is wrong with a positional argument here, or null. */
+  abstract String errorInPositional();
+
+  /** What is wrong with {@code *args} here, as the argument of the given index, or null. */
+  abstract String errorInStar(int index);
+
+  /** What is wrong with {@code **kwargs} here, or null. */
+  abstract String errorInDoubleStar();
 
   /** Compiles the argument of the given index, {@code *args}. */
   abstract void compileStar(Argument.Star star, int index);

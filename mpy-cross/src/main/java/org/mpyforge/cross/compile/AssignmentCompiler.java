@@ -2,7 +2,6 @@ package org.mpyforge.cross.compile;
 
 import java.util.List;
 import org.mpyforge.cross.ast.Expr;
-import org.mpyforge.cross.ast.SourceError;
 import org.mpyforge.cross.ast.Stmt;
 import org.mpyforge.cross.ast.Trailer;
 import org.mpyforge.cross.emit.Emitter;
@@ -115,14 +114,14 @@ final class AssignmentCompiler {
       } else if (last instanceof Trailer.Attribute attribute) {
         emit.attribute(attribute.name(), Emitter.Action.STORE);
       } else {
-        throw SourceError.syntax(target, CANNOT_ASSIGN);
+        context.refuse(target, CANNOT_ASSIGN);
       }
     } else if (target instanceof Expr.ListDisplay list) {
       unpack(list.items());
     } else if (target instanceof Expr.Tuple tuple && !tuple.items().isEmpty()) {
       unpack(tuple.items());
     } else {
-      throw SourceError.syntax(target, CANNOT_ASSIGN);
+      context.refuse(target, CANNOT_ASSIGN);
     }
   }
 
@@ -131,7 +130,8 @@ final class AssignmentCompiler {
     for (int i = 0; i < targets.size(); i++) {
       if (targets.get(i) instanceof Expr.Star) {
         if (star) {
-          throw SourceError.syntax(targets.get(i), "multiple *x in assignment");
+          context.refuse(targets.get(i), "multiple *x in assignment");
+          return;
         }
         star = true;
         emit.unpackEx(i, targets.size() - i - 1);
@@ -179,18 +179,20 @@ final class AssignmentCompiler {
         return;
       }
     }
-    throw SourceError.syntax(target, CANNOT_ASSIGN);
+    context.refuse(target, CANNOT_ASSIGN);
   }
 
   private void storeUpdated(Expr target) {
     if (target instanceof Expr.Name name) {
       context.store(name.id());
-    } else if (last((Expr.Trailed) target) instanceof Trailer.Attribute attribute) {
-      emit.rotTwo();
-      emit.attribute(attribute.name(), Emitter.Action.STORE);
-    } else {
-      emit.rotThree();
-      emit.subscript(Emitter.Action.STORE);
+    } else if (target instanceof Expr.Trailed trailed) {
+      if (last(trailed) instanceof Trailer.Attribute attribute) {
+        emit.rotTwo();
+        emit.attribute(attribute.name(), Emitter.Action.STORE);
+      } else {
+        emit.rotThree();
+        emit.subscript(Emitter.Action.STORE);
+      }
     }
   }
 
@@ -221,12 +223,12 @@ final class AssignmentCompiler {
       } else if (last instanceof Trailer.Attribute attribute) {
         emit.attribute(attribute.name(), Emitter.Action.DELETE);
       } else {
-        throw SourceError.syntax(target, CANNOT_DELETE);
+        context.refuse(target, CANNOT_DELETE);
       }
     } else if (target instanceof Expr.Tuple tuple && !tuple.items().isEmpty()) {
       deleteAll(tuple.items());
     } else {
-      throw SourceError.syntax(target, CANNOT_DELETE);
+      context.refuse(target, CANNOT_DELETE);
     }
   }
 }

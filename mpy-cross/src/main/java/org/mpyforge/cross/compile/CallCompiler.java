@@ -107,11 +107,17 @@ final class CallCompiler {
 
   /** Compiles {@code target := value}. */
   void compileWalrus(Expr target, Expr value) {
-    if (!(target instanceof Expr.Name name)) {
-      throw SourceError.syntax(target, "can't assign to expression");
+    if (!(target instanceof Expr.Name)) {
+      context.refuse(target, "can't assign to expression");
     }
     expressions.compile(value);
     emit.dupTop();
+    if (target instanceof Expr.Name name) {
+      bind(name);
+    }
+  }
+
+  private void bind(Expr.Name name) {
     if (!context.scope.kind().isComprehension()) {
       context.store(name.id());
     } else if (context.dialect.walrusDeclares()) {
@@ -137,6 +143,6 @@ final class CallCompiler {
     if (!isGlobal && id.kind() == IdKind.GLOBAL_IMPLICIT) {
       id.setKind(IdKind.UNDECIDED); // Read before; now it must be looked for again.
     }
-    Declarations.declare(scope, id, isGlobal, Node.NO_LINE);
+    new Declarations(context).declare(id, isGlobal, Node.NO_LINE);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.mpyforge.cross.CompileOptions;
 import org.mpyforge.cross.Target;
 import org.mpyforge.cross.ast.Node;
+import org.mpyforge.cross.ast.SourceError;
 import org.mpyforge.cross.emit.EmitErrors;
 import org.mpyforge.cross.emit.Emitter;
 import org.mpyforge.cross.emit.Labels;
@@ -64,6 +65,26 @@ final class CodeContext {
   /** Whether this is the pass that finds identifiers. */
   boolean isScopePass() {
     return pass == Pass.SCOPE;
+  }
+
+  /**
+   * Refuses what a node says. An error with a line ends everything. One without goes on, and gets
+   * its line from the next list of statements or items that the compiler is in, even if that comes
+   * later; only the first counts.
+   */
+  void refuse(Node node, String message) {
+    refuse(node.line(), message);
+  }
+
+  /** Refuses what stands in a line, or what has none. */
+  void refuse(int line, String message) {
+    if (errors.any()) {
+      return;
+    }
+    if (line != Node.NO_LINE) {
+      throw SourceError.at("SyntaxError", message, line);
+    }
+    errors.note("SyntaxError", message);
   }
 
   /** Leaves labels for the native emitter's own use. */

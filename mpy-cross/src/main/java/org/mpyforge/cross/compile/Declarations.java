@@ -1,6 +1,5 @@
 package org.mpyforge.cross.compile;
 
-import org.mpyforge.cross.ast.SourceError;
 import org.mpyforge.cross.ast.Stmt;
 import org.mpyforge.cross.scope.Closures;
 import org.mpyforge.cross.scope.IdInfo;
@@ -12,31 +11,39 @@ import org.mpyforge.format.Qstr;
 /** What {@code global} and {@code nonlocal} mean to a scope. */
 final class Declarations {
 
-  private Declarations() {}
+  private final CodeContext context;
+  private final Scope scope;
+
+  Declarations(CodeContext context) {
+    this.context = context;
+    this.scope = context.scope;
+  }
 
   /** Declares all names of a statement. */
-  static void declare(Scope scope, Stmt.Declaration statement) {
+  void declare(Stmt.Declaration statement) {
     if (!statement.isGlobal() && scope.kind() == ScopeKind.MODULE) {
-      throw SourceError.syntax(statement, "can't declare nonlocal in outer code");
+      context.refuse(statement, "can't declare nonlocal in outer code");
+      return;
     }
     for (Qstr name : statement.names()) {
       IdInfo id = scope.findOrAdd(name, IdKind.UNDECIDED);
-      declare(scope, id, statement.isGlobal(), statement.line());
+      declare(id, statement.isGlobal(), statement.line());
     }
   }
 
   /** Declares one identifier; an error gets the given line. */
-  static void declare(Scope scope, IdInfo id, boolean isGlobal, int line) {
+  void declare(IdInfo id, boolean isGlobal, int line) {
     if (isGlobal) {
-      declareGlobal(scope, id, line);
+      declareGlobal(id, line);
     } else {
-      declareNonlocal(scope, id, line);
+      declareNonlocal(id, line);
     }
   }
 
-  private static void declareGlobal(Scope scope, IdInfo id, int line) {
+  private void declareGlobal(IdInfo id, int line) {
     if (id.kind() != IdKind.UNDECIDED && id.kind() != IdKind.GLOBAL_EXPLICIT) {
-      throw SourceError.at("SyntaxError", "identifier redefined as global", line);
+      context.refuse(line, "identifier redefined as global");
+      return;
     }
     id.setKind(IdKind.GLOBAL_EXPLICIT);
     IdInfo global = scope.findGlobal(id.name());
@@ -45,15 +52,15 @@ final class Declarations {
     }
   }
 
-  private static void declareNonlocal(Scope scope, IdInfo id, int line) {
+  private void declareNonlocal(IdInfo id, int line) {
     if (id.kind() == IdKind.UNDECIDED) {
       id.setKind(IdKind.GLOBAL_IMPLICIT);
       Closures.resolve(scope, id);
       if (id.kind() == IdKind.GLOBAL_IMPLICIT) {
-        throw SourceError.at("SyntaxError", "no binding for nonlocal found", line);
+        context.refuse(line, "no binding for nonlocal found");
       }
     } else if (id.kind() != IdKind.FREE) {
-      throw SourceError.at("SyntaxError", "identifier redefined as nonlocal", line);
+      context.refuse(line, "identifier redefined as nonlocal");
     }
   }
 }

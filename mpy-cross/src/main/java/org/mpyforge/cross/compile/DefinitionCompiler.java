@@ -2,7 +2,6 @@ package org.mpyforge.cross.compile;
 
 import java.util.List;
 import org.mpyforge.cross.ast.Node;
-import org.mpyforge.cross.ast.SourceError;
 import org.mpyforge.cross.ast.Stmt;
 import org.mpyforge.cross.emit.Emitter;
 import org.mpyforge.cross.scope.CodeKind;
@@ -49,7 +48,7 @@ final class DefinitionCompiler {
     int calls = 0;
     for (Stmt.Decorator decorator : decorated.decorators()) {
       if (decorator.path().get(0).equals(WellKnown.MICROPYTHON)) {
-        codeKind = builtIn(decorator.path());
+        codeKind = builtIn(decorator.path(), codeKind);
       } else {
         compileDecorator(decorator);
         calls++;
@@ -86,15 +85,16 @@ final class DefinitionCompiler {
     }
   }
 
-  /** The kind of code that {@code @micropython.xxx} asks for. */
-  private CodeKind builtIn(List<Qstr> path) {
+  /** The kind of code that {@code @micropython.xxx} asks for, or the one it was so far. */
+  private CodeKind builtIn(List<Qstr> path, CodeKind before) {
     CodeKind kind = path.size() == 2 ? codeKind(path.get(1)) : null;
     if (kind == null) {
-      throw SourceError.at("SyntaxError", "invalid micropython decorator", Node.NO_LINE);
+      context.refuse(Node.NO_LINE, "invalid micropython decorator");
+      return before;
     }
     if (kind.isNative() && !Backends.emitsNative(context.target)
         || kind == CodeKind.INLINE_ASSEMBLER && !Backends.assemblesInline(context.target)) {
-      throw SourceError.at("SyntaxError", "invalid arch", Node.NO_LINE);
+      context.refuse(Node.NO_LINE, "invalid arch");
     }
     return kind;
   }

@@ -94,7 +94,7 @@ final class ExpressionCompiler {
     } else if (expr instanceof Expr.Walrus walrus) {
       calls.compileWalrus(walrus.target(), walrus.value());
     } else {
-      throw SourceError.syntax(expr, "*x must be assignment target");
+      context.refuse(expr, "*x must be assignment target");
     }
   }
 
@@ -244,10 +244,10 @@ final class ExpressionCompiler {
     for (Expr item : items) {
       compile(item);
       if (item instanceof Expr.KeyValue != isDict) {
-        throw SourceError.at(
-            "SyntaxError",
-            isDict ? "expecting key:value for dict" : "expecting just a value for set",
-            display.innerLine());
+        context.refuse(
+            display.innerLine(),
+            isDict ? "expecting key:value for dict" : "expecting just a value for set");
+        return;
       }
       if (isDict) {
         emit.storeMap();
@@ -279,7 +279,8 @@ final class ExpressionCompiler {
 
   private void compileAwait(Expr.Await await) {
     if (!mayYield()) {
-      throw SourceError.syntax(await, "'await' outside function");
+      context.refuse(await, "'await' outside function");
+      return;
     }
     List<Trailer> trailers = await.trailers();
     if (trailers.isEmpty()) {
@@ -297,7 +298,8 @@ final class ExpressionCompiler {
 
   private void compileYield(Expr.Yield yield) {
     if (!mayYield()) {
-      throw SourceError.syntax(yield, "'yield' outside function");
+      context.refuse(yield, "'yield' outside function");
+      return;
     }
     compileOrNone(yield.value());
     if (yield.from()) {

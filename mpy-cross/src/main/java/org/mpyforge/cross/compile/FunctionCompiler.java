@@ -3,7 +3,6 @@ package org.mpyforge.cross.compile;
 import java.util.List;
 import org.mpyforge.cross.ast.Expr;
 import org.mpyforge.cross.ast.Param;
-import org.mpyforge.cross.ast.SourceError;
 import org.mpyforge.cross.ast.Stmt;
 import org.mpyforge.cross.emit.Emitter;
 import org.mpyforge.cross.scope.CodeKind;
@@ -74,7 +73,7 @@ final class FunctionCompiler {
         afterStar = true;
       } else if (param.kind() == Param.Kind.NORMAL && param.defaultValue() == null) {
         if (!afterStar && positionalDefaults != 0) {
-          throw SourceError.syntax(param, "non-default argument follows default argument");
+          context.refuse(param, "non-default argument follows default argument");
         }
       } else if (param.kind() == Param.Kind.NORMAL && afterStar) {
         if (keywordDefaults++ == 0) {
@@ -87,6 +86,9 @@ final class FunctionCompiler {
         positionalDefaults++;
         expressions.compile(param.defaultValue());
       }
+    }
+    if (context.errors.any()) {
+      return;
     }
     if (positionalDefaults > 0 && keywordDefaults == 0) {
       emit.build(positionalDefaults, Emitter.Collection.TUPLE);

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.mpyforge.cross.ast.Expr;
 import org.mpyforge.cross.ast.Identifiers;
-import org.mpyforge.cross.ast.SourceError;
 import org.mpyforge.cross.ast.Stmt;
 import org.mpyforge.cross.emit.Emitter;
 import org.mpyforge.cross.scope.ScopeKind;
@@ -61,7 +60,8 @@ final class ImportCompiler {
 
   private void compileStar(Stmt.ImportFrom statement) {
     if (context.scope.kind() != ScopeKind.MODULE) {
-      throw SourceError.syntax(statement, "import * not at module level");
+      context.refuse(statement, "import * not at module level");
+      return;
     }
     emit.loadSmallInt(statement.level());
     emit.loadString(WellKnown.STAR);

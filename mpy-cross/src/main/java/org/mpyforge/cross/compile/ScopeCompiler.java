@@ -3,7 +3,6 @@ package org.mpyforge.cross.compile;
 import org.mpyforge.cross.ast.Clause;
 import org.mpyforge.cross.ast.Expr;
 import org.mpyforge.cross.ast.Param;
-import org.mpyforge.cross.ast.SourceError;
 import org.mpyforge.cross.ast.Stmt;
 import org.mpyforge.cross.emit.Emitter;
 import org.mpyforge.cross.scope.CodeKind;
@@ -173,7 +172,8 @@ final class ScopeCompiler {
     boolean afterStar = false;
     for (Param param : params) {
       if (scope.has(ScopeFlags.VAR_KEYWORDS) || param.kind() == Param.Kind.STAR && afterStar) {
-        throw SourceError.syntax(param, "invalid syntax");
+        context.refuse(param, "invalid syntax");
+        continue;
       }
       switch (param.kind()) {
         case NORMAL -> {
@@ -202,7 +202,8 @@ final class ScopeCompiler {
   private void declare(Param param, IdInfo.ParamRole role) {
     IdInfo id = scope.findOrAdd(param.name(), IdKind.UNDECIDED);
     if (id.kind() != IdKind.UNDECIDED) {
-      throw SourceError.syntax(param, "argument name reused");
+      context.refuse(param, "argument name reused");
+      return;
     }
     boolean typed = scope.codeKind() == CodeKind.VIPER && scope.kind() == ScopeKind.FUNCTION;
     id.makeParam(role, typed ? viperType(param.annotation()) : NativeType.OBJECT);

@@ -2,7 +2,6 @@ package org.mpyforge.cross.compile;
 
 import org.mpyforge.cross.ast.Argument;
 import org.mpyforge.cross.ast.Expr;
-import org.mpyforge.cross.ast.SourceError;
 import org.mpyforge.cross.emit.Emitter;
 
 /** A call has one starred and one double-starred argument at most, computed after all others. */
@@ -16,29 +15,31 @@ final class StarLastArguments extends ArgumentCompiler {
   }
 
   @Override
-  void checkPositional(Argument.Positional argument) {
+  String errorInPositional() {
     if (starFlags != 0) {
-      throw SourceError.syntax(argument, "non-keyword arg after */**");
+      return "non-keyword arg after */**";
     }
-    if (keyword > 0) {
-      throw SourceError.syntax(argument, "non-keyword arg after keyword arg");
-    }
+    return keyword > 0 ? "non-keyword arg after keyword arg" : null;
+  }
+
+  @Override
+  String errorInStar(int index) {
+    return hasStar(Emitter.STAR) ? "can't have multiple *x" : null;
+  }
+
+  @Override
+  String errorInDoubleStar() {
+    return hasStar(Emitter.DOUBLE_STAR) ? "can't have multiple **x" : null;
   }
 
   @Override
   void compileStar(Argument.Star argument, int index) {
-    if (hasStar(Emitter.STAR)) {
-      throw SourceError.syntax(argument, "can't have multiple *x");
-    }
     starFlags |= Emitter.STAR;
     star = argument.value();
   }
 
   @Override
   void compileDoubleStar(Argument.DoubleStar argument) {
-    if (hasStar(Emitter.DOUBLE_STAR)) {
-      throw SourceError.syntax(argument, "can't have multiple **x");
-    }
     starFlags |= Emitter.DOUBLE_STAR;
     doubleStar = argument.value();
   }

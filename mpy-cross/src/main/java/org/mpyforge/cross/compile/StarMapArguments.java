@@ -1,7 +1,6 @@
 package org.mpyforge.cross.compile;
 
 import org.mpyforge.cross.ast.Argument;
-import org.mpyforge.cross.ast.SourceError;
 import org.mpyforge.cross.emit.Emitter;
 
 /** Starred arguments keep their places; a map on top of them tells which they are. */
@@ -14,24 +13,30 @@ final class StarMapArguments extends ArgumentCompiler {
   }
 
   @Override
-  void checkPositional(Argument.Positional argument) {
+  String errorInPositional() {
     if (hasStar(Emitter.DOUBLE_STAR)) {
-      throw SourceError.syntax(argument, "positional arg after **");
+      return "positional arg after **";
     }
-    if (keyword > 0) {
-      throw SourceError.syntax(argument, "positional arg after keyword arg");
+    return keyword > 0 ? "positional arg after keyword arg" : null;
+  }
+
+  @Override
+  String errorInStar(int index) {
+    if (hasStar(Emitter.DOUBLE_STAR)) {
+      return "* arg after **";
     }
+    // The map of starred arguments must be a small int of the target; a width of 0 is no limit.
+    boolean fits = Integer.compareUnsigned(index, context.target.smallIntBits() - 1) < 0;
+    return fits ? null : "too many args";
+  }
+
+  @Override
+  String errorInDoubleStar() {
+    return null;
   }
 
   @Override
   void compileStar(Argument.Star star, int index) {
-    if (hasStar(Emitter.DOUBLE_STAR)) {
-      throw SourceError.syntax(star, "* arg after **");
-    }
-    // The map of starred arguments must be a small int of the target; a width of 0 is no limit.
-    if (Integer.compareUnsigned(index, context.target.smallIntBits() - 1) >= 0) {
-      throw SourceError.syntax(star, "too many args");
-    }
     starFlags |= Emitter.STAR;
     starMap |= 1L << index;
     expressions.compile(star.value());

@@ -101,7 +101,7 @@ final class StatementCompiler {
     } else if (stmt instanceof Stmt.Async async) {
       compileAsync(async);
     } else if (stmt instanceof Stmt.Declaration declaration && context.isScopePass()) {
-      Declarations.declare(context.scope, declaration);
+      new Declarations(context).declare(declaration);
     }
   }
 
@@ -147,7 +147,8 @@ final class StatementCompiler {
 
   private void compileReturn(Stmt.Return statement) {
     if (context.scope.kind() != ScopeKind.FUNCTION) {
-      throw SourceError.syntax(statement, "'return' outside function");
+      context.refuse(statement, "'return' outside function");
+      return;
     }
     if (statement.value() == null) {
       emit.loadSingleton(Expr.Singleton.NONE);
@@ -180,7 +181,8 @@ final class StatementCompiler {
   private void compileLeaveLoop(Stmt stmt) {
     CodeContext.Loop loop = context.loop();
     if (loop == null) {
-      throw SourceError.syntax(stmt, "'break'/'continue' outside loop");
+      context.refuse(stmt, "'break'/'continue' outside loop");
+      return;
     }
     int depth = context.exceptLevel() - loop.exceptLevel();
     if (stmt instanceof Stmt.Break) {
@@ -209,7 +211,7 @@ final class StatementCompiler {
     if (async.statement() instanceof Stmt.Function function) {
       definitions.compileAsyncFunction(function);
     } else if (!context.scope.has(ScopeFlags.GENERATOR)) {
-      throw SourceError.syntax((Node) async.statement(), "async for/with outside async function");
+      context.refuse((Node) async.statement(), "async for/with outside async function");
     } else if (async.statement() instanceof Stmt.For loop) {
       asyncs.compileFor(loop);
     } else {

@@ -2,7 +2,6 @@ package org.mpyforge.cross.compile;
 
 import java.util.List;
 import org.mpyforge.cross.ast.Expr;
-import org.mpyforge.cross.ast.SourceError;
 import org.mpyforge.cross.ast.Stmt;
 import org.mpyforge.cross.emit.Emitter;
 import org.mpyforge.format.BinaryOperator;
@@ -77,7 +76,8 @@ final class TryCompiler {
       emit.binary(BinaryOperator.EXCEPTION_MATCH);
       emit.popJumpIf(false, next);
     } else if (!isLast) {
-      throw SourceError.at("SyntaxError", "default 'except' must be last", handler.line());
+      context.refuse(handler.line(), "default 'except' must be last");
+      return;
     }
     if (handler.name() == null) {
       emit.popTop();

@@ -69,7 +69,7 @@ record GoldenCase(Path folder, String name, List<String> flags, String answer) {
   }
 
   /** The words of a folder's {@code flags} file. */
-  private static List<String> flagsOf(Path topic) {
+  static List<String> flagsOf(Path topic) {
     Path file = topic.resolve("flags");
     try {
       return Files.exists(file)

@@ -2,9 +2,11 @@ package org.mpyforge.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
 import org.mpyforge.format.MpyFile;
-import org.mpyforge.format.MpyReader;
 import org.mpyforge.format.NativeArch;
+import org.mpyforge.format.OldMpyFile;
 import org.mpyforge.format.inspect.Board;
 import org.mpyforge.format.inspect.Compatibility;
 import org.mpyforge.format.inspect.Release;
@@ -19,6 +21,9 @@ import picocli.CommandLine.Option;
       "Describe the board by its number, or by release and architecture."
     })
 final class CheckCommand extends FileCommand {
+  /** Pycopy's loader is that of this release. */
+  private static final Release LAST_WITH_VERSION_5 = Release.parse("1.18");
+
   @Option(
       names = "--board",
       paramLabel = "N",
@@ -28,7 +33,7 @@ final class CheckCommand extends FileCommand {
   @Option(
       names = "--release",
       paramLabel = "R",
-      description = "The board's release of MicroPython, such as 1.22.")
+      description = "The board's release of MicroPython, such as 1.22; or pycopy.")
   private String release;
 
   @Option(
@@ -70,11 +75,18 @@ final class CheckCommand extends FileCommand {
       Board described =
           board != null
               ? Board.ofNumber(number(board))
-              : Board.of(Release.parse(release), machine(), number(archFlags));
+              : isPycopy()
+                  ? Board.of(LAST_WITH_VERSION_5, machine(), number(archFlags)).withPycopy()
+                  : Board.of(Release.parse(release), machine(), number(archFlags));
       return smallIntBits == null ? described : described.withSmallIntBits(smallIntBits);
     } catch (IllegalArgumentException e) {
       throw misuse(e.getMessage());
     }
+  }
+
+  /** Pycopy counts its releases for itself; 3.6.1 is the last. */
+  private boolean isPycopy() {
+    return release.toLowerCase(Locale.ROOT).matches("pycopy([- ]v?3(\\.\\d+)*)?");
   }
 
   private NativeArch machine() {
@@ -98,27 +110,28 @@ final class CheckCommand extends FileCommand {
   }
 
   private int check(Path path, byte[] bytes, Board target) {
-    // Who cannot be read can at least be told from what the board wants.
-    boolean isForeign = bytes.length >= 2 && bytes[0] == 'M' && bytes[1] >= 0 && bytes[1] < 6;
-    if (isForeign && bytes[1] != target.version()) {
-      return refuse(
+    if (OldMpyFile.isOne(bytes)) {
+      OldMpyFile file = OldMpyFile.read(bytes);
+      return answer(
           path,
-          List.of(Compatibility.wrongVersion(bytes[1], target)),
-          Compatibility.advice(sourceOf(path), target));
+          Compatibility.reasonsAgainst(file, target),
+          () -> Compatibility.advice(file, sourceOf(path), target));
     }
-    MpyFile file = MpyReader.read(bytes);
-    List<String> reasons = Compatibility.reasonsAgainst(file.header(), target);
+    MpyFile file = read(bytes);
+    return answer(
+        path,
+        Compatibility.reasonsAgainst(file.header(), target),
+        () -> Compatibility.advice(file, target));
+  }
+
+  private int answer(Path path, List<String> reasons, Supplier<String> advice) {
     if (reasons.isEmpty()) {
       console().line(path + ": yes");
       return 0;
     }
-    return refuse(path, reasons, Compatibility.advice(file, target));
-  }
-
-  private int refuse(Path path, List<String> reasons, String advice) {
     console().line(path + ": no");
     reasons.forEach(reason -> console().line("  " + reason));
-    console().line("  " + advice);
+    console().line("  " + advice.get());
     return MpyCommand.FAILURE;
   }
 

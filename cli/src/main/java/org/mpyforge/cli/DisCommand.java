@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.mpyforge.format.MpyReader;
 import org.mpyforge.format.inspect.FileSummary;
 import org.mpyforge.format.inspect.Listing;
 import org.mpyforge.format.inspect.Style;
@@ -42,7 +41,7 @@ final class DisCommand extends FileCommand {
         console(),
         files(),
         (path, bytes) -> {
-          FileSummary summary = FileSummary.of(MpyReader.read(bytes));
+          FileSummary summary = FileSummary.of(read(bytes));
           console().out().print(separator);
           console().line(path + ": " + summary.file().header());
           console().line("");

@@ -50,7 +50,7 @@ final class ExtractCommand extends FileCommand {
   public Integer call() throws IOException {
     var entries = new ArrayList<Entry>();
     for (Path path : files()) {
-      MpyFile file = InputFiles.readModel(path);
+      MpyFile file = InputFiles.readModel(path, dialect());
       String source = FileSummary.of(file).sourceName();
       for (Segment segment : Segment.of(file)) {
         if (kinds.isEmpty() || kinds.contains(segment.kind())) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.mpyforge.format.Dialect;
 import org.mpyforge.format.MalformedMpyException;
 import org.mpyforge.format.MpyFile;
 import org.mpyforge.format.MpyReader;
@@ -57,9 +58,9 @@ final class InputFiles {
    *
    * @throws IOException if it cannot be read; also if it is damaged
    */
-  static MpyFile readModel(Path path) throws IOException {
+  static MpyFile readModel(Path path, Dialect dialect) throws IOException {
     try {
-      return MpyReader.read(read(path));
+      return MpyReader.read(read(path), dialect);
     } catch (MalformedMpyException e) {
       throw new FileSystemException(path.toString(), null, e.getMessage());
     }

@@ -1,8 +1,9 @@
 package org.mpyforge.cli;
 
 import java.util.ArrayList;
-import org.mpyforge.format.MpyReader;
+import org.mpyforge.format.OldMpyFile;
 import org.mpyforge.format.inspect.FileSummary;
+import org.mpyforge.format.inspect.OldFileText;
 import org.mpyforge.format.inspect.Style;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,10 +35,13 @@ final class InspectCommand extends FileCommand {
         console(),
         files(),
         (path, bytes) -> {
-          FileSummary summary = FileSummary.of(MpyReader.read(bytes));
+          String text =
+              OldMpyFile.isOne(bytes)
+                  ? OldFileText.of(OldMpyFile.read(bytes))
+                  : FileSummary.of(read(bytes)).text(style);
           console().out().print(separator);
           console().line(style.paint(Style.Role.HEADING, path.toString()));
-          console().out().print(summary.text(style));
+          console().out().print(text);
           separator.replace(0, separator.length(), "\n");
           return 0;
         });
@@ -50,8 +54,10 @@ final class InspectCommand extends FileCommand {
             console(),
             files(),
             (path, bytes) -> {
-              FileSummary summary = FileSummary.of(MpyReader.read(bytes));
-              summaries.add(SummaryJson.of(path.toString(), summary));
+              summaries.add(
+                  OldMpyFile.isOne(bytes)
+                      ? SummaryJson.of(path.toString(), OldMpyFile.read(bytes))
+                      : SummaryJson.of(path.toString(), FileSummary.of(read(bytes))));
               return 0;
             });
     console().line(JsonText.of(SummaryJson.document(summaries)));

@@ -30,7 +30,7 @@ final class MergeCommand extends FileCommand {
   public Integer call() throws IOException {
     var models = new ArrayList<MpyFile>();
     for (Path path : files()) {
-      models.add(InputFiles.readModel(path));
+      models.add(InputFiles.readModel(path, dialect()));
     }
     byte[] merged = MpyWriter.write(MpyMerger.merge(models));
     if (output == null || output.toString().equals("-")) {

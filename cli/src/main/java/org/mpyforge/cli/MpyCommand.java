@@ -14,7 +14,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     name = "mpy",
     description = "Looks into .mpy files, the compiled modules of MicroPython.",
     mixinStandardHelpOptions = true,
-    version = "mpy of Mpyforge 0.1.0-SNAPSHOT, for .mpy versions 6.0 to 6.3",
+    version = "mpy of Mpyforge 0.1.0-SNAPSHOT, for .mpy versions 5 (also Pycopy's) and 6.0 to 6.3",
     synopsisSubcommandLabel = "COMMAND")
 final class MpyCommand {
   /** The exit status when a file is damaged, missing or does not fit. */

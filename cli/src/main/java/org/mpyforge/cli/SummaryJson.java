@@ -5,11 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.mpyforge.format.ByteString;
 import org.mpyforge.format.Constant;
 import org.mpyforge.format.Layout;
+import org.mpyforge.format.MpyFeature;
 import org.mpyforge.format.MpyHeader;
 import org.mpyforge.format.NativeType;
+import org.mpyforge.format.OldMpyFile;
 import org.mpyforge.format.Prelude;
 import org.mpyforge.format.RawCode;
 import org.mpyforge.format.ScopeFlags;
@@ -44,6 +47,33 @@ final class SummaryJson {
     return new SummaryJson(summary).file(name);
   }
 
+  /** One file of versions 0 to 4, which is all header. */
+  static Map<String, Object> of(String name, OldMpyFile file) {
+    var json = new LinkedHashMap<String, Object>();
+    json.put("file", name);
+    file.source().ifPresent(source -> json.put("source", source));
+    var header = new LinkedHashMap<String, Object>();
+    header.put("version", Integer.toString(file.version()));
+    header.put("arch", file.arch().isNative() ? file.arch().spelling() : null);
+    header.put("archFlags", 0);
+    file.smallIntBits().ifPresent(bits -> header.put("smallIntBits", bits));
+    header.put("features", features(file.features()));
+    file.qstrWindow().ifPresent(slots -> header.put("qstrWindow", slots));
+    json.put("header", header);
+    var sizes = new LinkedHashMap<String, Object>();
+    sizes.put("header", file.headerSize());
+    sizes.put("file", file.size());
+    json.put("sizes", sizes);
+    return json;
+  }
+
+  private static List<Object> features(Set<MpyFeature> features) {
+    return features.stream()
+        .sorted()
+        .<Object>map(feature -> feature.name().toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
   private Map<String, Object> file(String name) {
     var json = new LinkedHashMap<String, Object>();
     json.put("file", name);
@@ -63,9 +93,7 @@ final class SummaryJson {
     json.put("archFlags", header.archFlags());
     json.put("smallIntBits", header.smallIntBits());
     if (!header.version().isVersion6()) {
-      List<Object> features = new ArrayList<>();
-      header.features().forEach(feature -> features.add(feature.name().toLowerCase(Locale.ROOT)));
-      json.put("features", features);
+      json.put("features", features(header.features()));
       json.put("qstrWindow", header.qstrWindow());
     }
     return json;

@@ -97,6 +97,14 @@ final class ByteCursor {
     return value;
   }
 
+  /** Passes a number in groups of seven bits, however wide. */
+  void skipGroups() {
+    int b;
+    do {
+      b = u8();
+    } while (b >= 0x80);
+  }
+
   /** A signed operand within code, up to 64 bits wide. */
   long signedVint() {
     int start = offset();
@@ -175,6 +183,12 @@ final class ByteCursor {
   ByteString sized() {
     int start = offset();
     return bytes(length(vuint(), start));
+  }
+
+  /** A qstr with its length before it. */
+  Qstr sizedQstr() {
+    int start = offset();
+    return qstr(length(vuint(), start));
   }
 
   /** A number as text: what is not even printable would only hurt whoever shows it. */

@@ -61,10 +61,7 @@ public final class BytecodeReader {
       throw cursor.failAt(start, "unknown opcode 0x%02x".formatted(opcodeByte));
     }
     if ((shape & OpcodeTable.SHAPE_VARIABLE) != 0) {
-      int b;
-      do {
-        b = cursor.u8();
-      } while (b >= 0x80);
+      cursor.skipGroups();
     }
     int qstr = (shape & OpcodeTable.SHAPE_QSTR) != 0 ? OpcodeTable.QSTR_SIZE : 0;
     cursor.skip(qstr + (shape & OpcodeTable.SHAPE_FIXED_BYTES));

@@ -2,6 +2,7 @@ package org.mpyforge.format;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A build option of the runtime that a version 5 file depends on, kept in the two low bits of its
@@ -9,14 +10,28 @@ import java.util.Set;
  */
 public enum MpyFeature {
   /** Loads and stores by name carry a byte for the lookup cache ({@code -mcache-lookup-bc}). */
-  INLINE_CACHING(1),
+  INLINE_CACHING(1, "inline caching"),
   /** Strings are UTF-8 rather than plain bytes (the default; {@code -mno-unicode} clears it). */
-  UNICODE(2);
+  UNICODE(2, "unicode");
 
   private final int mask;
+  private final String label;
 
-  MpyFeature(int mask) {
+  MpyFeature(int mask, String label) {
     this.mask = mask;
+    this.label = label;
+  }
+
+  /** A few words for messages and listings. */
+  public String label() {
+    return label;
+  }
+
+  /** Features in words, commas between them; {@code none} if there are none. */
+  public static String inWords(Set<MpyFeature> features) {
+    return features.isEmpty()
+        ? "none"
+        : features.stream().sorted().map(MpyFeature::label).collect(Collectors.joining(", "));
   }
 
   /** The bits of several features together. */

@@ -91,7 +91,10 @@ public record MpyHeader(
     return new MpyHeader(stored, arch, archFlags, smallIntBits, Set.of(), 0);
   }
 
-  /** The header in words, such as {@code version 6.3, armv7m, 31-bit small integers}. */
+  /**
+   * The header in words, such as {@code version 6.3, armv7m, 31-bit small integers}; for version 5
+   * with the features and the qstr window.
+   */
   @Override
   public String toString() {
     return "version "
@@ -101,6 +104,7 @@ public record MpyHeader(
         + ", "
         + smallIntBits
         + "-bit small integers"
-        + (version.isVersion6() ? "" : ", " + features + ", qstr window " + qstrWindow);
+        + (features.isEmpty() ? "" : ", " + MpyFeature.inWords(features))
+        + (version.isVersion6() ? "" : ", qstr window of " + qstrWindow);
   }
 }

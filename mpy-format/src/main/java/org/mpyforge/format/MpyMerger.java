@@ -13,12 +13,15 @@ import java.util.Set;
  * the files, and the code of all files but the first is told the new places of its names and
  * constants. Native code cannot be told that, so at most one file may have any; it then goes first.
  * The code of the others loses its line numbers.
+ *
+ * <p>Files of version 5 have no tables to shift: their contents follow one another as they are,
+ * line numbers, native code and all ({@link Version5Merger}).
  */
 public final class MpyMerger {
   private MpyMerger() {}
 
   /**
-   * Merges files of version 6.
+   * Merges files, all of version 6 or all of one dialect of version 5.
    *
    * @param files at least one; a single one is returned as it is
    * @throws IllegalArgumentException if they cannot be merged; the message says why
@@ -30,6 +33,9 @@ public final class MpyMerger {
     }
     if (files.size() == 1) {
       return files.get(0);
+    }
+    if (!files.get(0).header().version().isVersion6()) {
+      return Version5Merger.merge(files);
     }
     List<MpyFile> ordered = nativeFirst(files);
     var qstrs = new ArrayList<Qstr>();
@@ -53,6 +59,17 @@ public final class MpyMerger {
         new RawCode.Bytecode(callAll(roots.size()), roots));
   }
 
+  /** The instructions of a merged file's root: a call of each child, {@code return None}. */
+  static void writeCalls(OpcodeTable opcodes, int count, ByteBuilder target) {
+    for (int child = 0; child < count; child++) {
+      target.u8(opcodes.row(Opcode.MAKE_FUNCTION).firstByte()).vuint(child);
+      target.u8(opcodes.row(Opcode.CALL_FUNCTION).firstByte()).vuint(0);
+      target.u8(opcodes.row(Opcode.POP_TOP).firstByte());
+    }
+    target.u8(opcodes.row(Opcode.LOAD_CONST_NONE).firstByte());
+    target.u8(opcodes.row(Opcode.RETURN_VALUE).firstByte());
+  }
+
   private static RawCode rewritten(MpyFile file, BytecodeRewriter rewriter) {
     try {
       return rewriter.rewrite(file.root());
@@ -69,7 +86,7 @@ public final class MpyMerger {
     for (MpyFile file : files) {
       if (!file.header().version().isVersion6()) {
         throw new IllegalArgumentException(
-            "can only merge version 6, not " + file.header().version());
+            "can't merge version " + file.header().version() + " with version 6");
       }
       boolean isNative = file.header().arch().isNative();
       if (isNative && foundNative) {
@@ -97,21 +114,13 @@ public final class MpyMerger {
         : MpyHeader.of(MpyVersion.V6_0, NativeArch.NONE, 0, smallIntBits);
   }
 
-  /** The root: a prelude, a call of each child, {@code return None}. */
   private static ByteString callAll(int count) {
-    OpcodeTable opcodes = OpcodeTable.of(MpyVersion.V6_3);
     var target = new ByteBuilder();
     Prelude.encodeSignature(1, 0, 0, 0, 0, 0, target);
     // One byte of info: the name, qstr 0, which is the first file's source.
     Prelude.encodeSizes(1, 0, target);
     target.vuint(0);
-    for (int child = 0; child < count; child++) {
-      target.u8(opcodes.row(Opcode.MAKE_FUNCTION).firstByte()).vuint(child);
-      target.u8(opcodes.row(Opcode.CALL_FUNCTION).firstByte()).vuint(0);
-      target.u8(opcodes.row(Opcode.POP_TOP).firstByte());
-    }
-    target.u8(opcodes.row(Opcode.LOAD_CONST_NONE).firstByte());
-    target.u8(opcodes.row(Opcode.RETURN_VALUE).firstByte());
+    writeCalls(OpcodeTable.of(MpyVersion.V6_3), count, target);
     return target.toByteString();
   }
 }

@@ -22,16 +22,6 @@ public final class MpyReader {
   private static final int MAGIC = 'M';
   private static final int CIRCUITPYTHON_MAGIC = 'C';
 
-  /** The releases that wrote the versions before 6, for the message that refuses them. */
-  private static final String[] OLD_RELEASES = {
-    "MicroPython 1.5.1 to 1.8.7",
-    "development builds of MicroPython 1.9",
-    "MicroPython 1.9 to 1.9.2",
-    "MicroPython 1.9.3 to 1.10",
-    "MicroPython 1.11",
-    "MicroPython 1.12 to 1.18, or Pycopy",
-  };
-
   private MpyReader() {}
 
   /**
@@ -91,7 +81,9 @@ public final class MpyReader {
           "version "
               + major
               + " is not readable"
-              + (major < OLD_RELEASES.length ? "; it comes from " + OLD_RELEASES[major] : ""));
+              + (major <= OldMpyFile.LAST_VERSION
+                  ? "; it comes from " + OldMpyFile.releases(major)
+                  : ""));
     }
     int features = cursor.u8();
     if ((features & 0x80) != 0) {

@@ -17,6 +17,7 @@ import org.mpyforge.format.NativeArch;
  * @param arch the machine whose code it runs, {@link NativeArch#NONE} if it loads no native code
  * @param archFlags the extensions of that machine, as bits
  * @param smallIntBits the bits of its small integers
+ * @param isPycopy whether it runs Pycopy, which has a dialect of version 5
  */
 public record Board(
     int version,
@@ -24,7 +25,8 @@ public record Board(
     Optional<Set<MpyFeature>> features,
     NativeArch arch,
     long archFlags,
-    int smallIntBits) {
+    int smallIntBits,
+    boolean isPycopy) {
 
   /** Small integers have the bits of a word but one; no port that loads native code is smaller. */
   private static final int SMALL_INT_BITS_32 = 31;
@@ -59,7 +61,8 @@ public record Board(
     Optional<Set<MpyFeature>> features =
         version == 5 ? Optional.of(featuresOf(low)) : Optional.empty();
     int subVersion = version == 6 ? low : 0;
-    return new Board(version, subVersion, features, arch, number >> 16, defaultSmallIntBits(arch));
+    return new Board(
+        version, subVersion, features, arch, number >> 16, defaultSmallIntBits(arch), false);
   }
 
   /**
@@ -78,7 +81,8 @@ public record Board(
         Optional.empty(),
         arch,
         archFlags,
-        defaultSmallIntBits(arch));
+        defaultSmallIntBits(arch),
+        false);
   }
 
   /**
@@ -86,7 +90,19 @@ public record Board(
    * 31, or 63 if its machine has 64-bit words.
    */
   public Board withSmallIntBits(int bits) {
-    return new Board(version, subVersion, features, arch, archFlags, bits);
+    return new Board(version, subVersion, features, arch, archFlags, bits, isPycopy);
+  }
+
+  /**
+   * The same board with Pycopy.
+   *
+   * @throws IllegalArgumentException if it does not load version 5, the only one that Pycopy has
+   */
+  public Board withPycopy() {
+    if (version != 5) {
+      throw new IllegalArgumentException("Pycopy loads version 5, not " + versionLabel());
+    }
+    return new Board(version, subVersion, features, arch, archFlags, smallIntBits, true);
   }
 
   /** The version with the sub-version, such as {@code 6.3}; without before version 6. */

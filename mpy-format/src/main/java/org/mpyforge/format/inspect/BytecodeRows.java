@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.mpyforge.format.BinaryOperator;
 import org.mpyforge.format.ByteString;
 import org.mpyforge.format.BytecodeReader;
+import org.mpyforge.format.CodeTables;
 import org.mpyforge.format.Constant;
 import org.mpyforge.format.Instruction;
 import org.mpyforge.format.LineTable;
@@ -26,13 +27,14 @@ final class BytecodeRows {
 
   private final MpyFile file;
   private final CodeSummary code;
+  private final CodeTables tables;
   private final List<Constant> constants;
 
   BytecodeRows(MpyFile file, CodeSummary code) {
     this.file = file;
     this.code = code;
-    this.constants =
-        file.header().version().isVersion6() ? file.constants() : code.code().tables().constants();
+    this.tables = code.code().tables();
+    this.constants = file.header().version().isVersion6() ? file.constants() : tables.constants();
   }
 
   List<Row> rows() {
@@ -40,8 +42,7 @@ final class BytecodeRows {
     boolean hasLines = !prelude.lineInfo().isEmpty();
     var lines = new LineCursor(prelude.lines());
     ByteString bytes = code.code().code();
-    var reader =
-        new BytecodeReader(OpcodeTable.of(file.header().version()), bytes, prelude.codeOffset());
+    var reader = new BytecodeReader(OpcodeTable.of(file.header()), bytes, prelude.codeOffset());
     var rows = new ArrayList<Row>();
     while (reader.hasNext()) {
       Instruction instruction = reader.next();
@@ -68,13 +69,11 @@ final class BytecodeRows {
     return switch (instruction.opcode().operand()) {
       case NONE, TARGET -> "";
       case QSTR -> qstr(operand, instruction.opcode() == Opcode.LOAD_CONST_STRING);
-      case CONSTANT ->
-          operand < constants.size()
-              ? PythonText.repr(constants.get((int) operand))
-              : "constant " + operand;
-      case CHILD ->
-          child(operand)
-              + (instruction.row().hasExtraByte() ? ", " + cells(instruction.extra()) : "");
+      case CONSTANT -> constant(operand);
+      case CHILD -> {
+        boolean isClosure = instruction.opcode().extra() == Opcode.Extra.CELL_COUNT;
+        yield child(operand) + (isClosure ? ", " + cells(instruction.extra()) : "");
+      }
       case SMALL_INT, LOCAL, COUNT -> Long.toString(operand);
       case ARGUMENTS -> arguments(instruction);
       case LEFT_RIGHT -> (operand & 0xff) + ", *, " + (operand >> 8);
@@ -92,10 +91,22 @@ final class BytecodeRows {
     return !isValue && PLAIN_NAME.matcher(text).matches() ? text : PythonText.quote(text);
   }
 
-  private String child(long index) {
-    return index < code.children().size()
-        ? code.children().get((int) index).name()
-        : "child " + index;
+  private String constant(long operand) {
+    long index = tables.constantIndex(operand);
+    return isConstant(index) ? PythonText.repr(constants.get((int) index)) : "constant " + index;
+  }
+
+  private boolean isConstant(long index) {
+    return index >= 0 && index < constants.size();
+  }
+
+  private String child(long operand) {
+    long index = tables.childIndex(operand);
+    return isChild(index) ? code.children().get((int) index).name() : "child " + index;
+  }
+
+  private boolean isChild(long index) {
+    return index >= 0 && index < code.children().size();
   }
 
   private static String cells(int count) {
@@ -121,8 +132,15 @@ final class BytecodeRows {
   private String remark(Instruction instruction) {
     long operand = instruction.operand();
     return switch (instruction.opcode().operand()) {
-      case CONSTANT -> operand < constants.size() ? "constant " + operand : "";
-      case CHILD -> operand < code.children().size() ? "child " + operand : "";
+      case CONSTANT -> {
+        long index = tables.constantIndex(operand);
+        yield isConstant(index) ? "constant " + index : "";
+      }
+      case CHILD -> {
+        long index = tables.childIndex(operand);
+        yield isChild(index) ? "child " + index : "";
+      }
+      case QSTR -> instruction.row().hasExtraByte() ? "cache " + instruction.extra() : "";
       case LOCAL -> operand < code.arguments().size() ? code.arguments().get((int) operand) : "";
       case TARGET -> instruction.opcode().extra() == Opcode.Extra.UNWIND ? unwind(instruction) : "";
       default -> "";

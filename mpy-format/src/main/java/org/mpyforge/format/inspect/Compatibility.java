@@ -13,6 +13,7 @@ import org.mpyforge.format.MpyFile;
 import org.mpyforge.format.MpyHeader;
 import org.mpyforge.format.MpyVersion;
 import org.mpyforge.format.NativeArch;
+import org.mpyforge.format.OldMpyFile;
 import org.mpyforge.format.RawCode;
 
 /**
@@ -23,6 +24,9 @@ public final class Compatibility {
   private static final int VERSION_5 = 5;
   private static final int VERSION_6 = 6;
   private static final int DEFAULT_SMALL_INT_BITS = 31;
+
+  /** {@code QSTR_WINDOW_SIZE} in {@code py/persistentcode.c} of MicroPython 1.11 to 1.18. */
+  private static final int LOADER_WINDOW = 32;
 
   private Compatibility() {}
 
@@ -41,23 +45,40 @@ public final class Compatibility {
     if (header.version().isVersion6()) {
       checkSubVersion(header, board).ifPresent(reasons::add);
     } else {
-      checkFeatures(header, board, reasons);
+      checkDialect(header, board).ifPresent(reasons::add);
+      checkFeatures(header.features(), board, reasons);
+      checkWindow(header.qstrWindow()).ifPresent(reasons::add);
     }
     checkArch(header.arch(), board).ifPresent(reasons::add);
     checkArchFlags(header, board).ifPresent(reasons::add);
-    if (header.smallIntBits() > board.smallIntBits()) {
-      reasons.add(
-          "It needs small integers of %d bits, and those of the board have %d."
-              .formatted(header.smallIntBits(), board.smallIntBits()));
-    }
+    checkSmallIntBits(header.smallIntBits(), board).ifPresent(reasons::add);
     return reasons;
   }
 
   /**
-   * The sentence for a file of another major version than the board's, which is all that can be
-   * said of a file whose version nobody reads.
+   * Why a board does not load a file of versions 0 to 4.
+   *
+   * @param file the file
+   * @param board the board
+   * @return a sentence for each reason; none if it does load the file, as far as one can tell
    */
-  public static String wrongVersion(int fileVersion, Board board) {
+  public static List<String> reasonsAgainst(OldMpyFile file, Board board) {
+    if (file.version() != board.version()) {
+      return List.of(wrongVersion(file.version(), board));
+    }
+    var reasons = new ArrayList<String>();
+    checkFeatures(file.features(), board, reasons);
+    checkWindow(file.qstrWindow().orElse(0)).ifPresent(reasons::add);
+    checkArch(file.arch(), board).ifPresent(reasons::add);
+    checkSmallIntBits(file.smallIntBits().orElse(0), board).ifPresent(reasons::add);
+    return reasons;
+  }
+
+  /**
+   * The sentence for a file of another major version than the board's, which makes every other
+   * question moot.
+   */
+  static String wrongVersion(int fileVersion, Board board) {
     return "Its version is %d, for %s; the board loads version %s, that of %s."
         .formatted(
             fileVersion,
@@ -93,12 +114,40 @@ public final class Compatibility {
                 Loader.releases(VERSION_6, board.subVersion())));
   }
 
-  private static void checkFeatures(MpyHeader header, Board board, List<String> reasons) {
+  private static Optional<String> checkDialect(MpyHeader header, Board board) {
+    boolean isPycopy = header.version() == MpyVersion.PYCOPY;
+    if (isPycopy == board.isPycopy()) {
+      return Optional.empty();
+    }
+    // The loader takes it, and then the runtime runs into opcodes that it knows by other names.
+    return Optional.of(
+        isPycopy
+            ? "It is of Pycopy's dialect of version 5, and the board runs MicroPython."
+            : "It is of MicroPython's version 5, and the board runs Pycopy, which has a dialect.");
+  }
+
+  private static Optional<String> checkSmallIntBits(int bits, Board board) {
+    return bits <= board.smallIntBits()
+        ? Optional.empty()
+        : Optional.of(
+            "It needs small integers of %d bits, and those of the board have %d."
+                .formatted(bits, board.smallIntBits()));
+  }
+
+  private static Optional<String> checkWindow(int slots) {
+    return slots <= LOADER_WINDOW
+        ? Optional.empty()
+        : Optional.of(
+            "It needs a qstr window of %d slots, and loaders have %d."
+                .formatted(slots, LOADER_WINDOW));
+  }
+
+  private static void checkFeatures(Set<MpyFeature> features, Board board, List<String> reasons) {
     if (board.features().isEmpty()) {
       return;
     }
     for (MpyFeature feature : MpyFeature.values()) {
-      boolean needed = header.features().contains(feature);
+      boolean needed = features.contains(feature);
       if (needed != board.features().get().contains(feature)) {
         String what = feature == MpyFeature.UNICODE ? "Unicode strings" : "inline caching";
         reasons.add(
@@ -156,19 +205,27 @@ public final class Compatibility {
         : advice;
   }
 
-  /** The same for a file of which no more is known than its source. */
-  public static String advice(String source, Board board) {
-    return advice(false, 0, DEFAULT_SMALL_INT_BITS, source, board);
+  /**
+   * The same for a file of versions 0 to 4.
+   *
+   * @param file the file
+   * @param source the name of its source, should the file not tell
+   * @param board the board
+   */
+  public static String advice(OldMpyFile file, String source, Board board) {
+    int bits = file.smallIntBits().orElse(DEFAULT_SMALL_INT_BITS);
+    return advice(file.arch().isNative(), 0, bits, file.source().orElse(source), board);
   }
 
   private static String advice(
       boolean isNative, long archFlags, int smallIntBits, String source, Board board) {
     if (board.version() != VERSION_5 && board.version() != VERSION_6) {
-      return "No mpy-cross of this project writes version " + board.versionLabel() + ".";
+      return "No mpy-cross of this project writes version %s; that of %s does."
+          .formatted(board.versionLabel(), Loader.releases(board.version()));
     }
     var words = new StringJoiner(" ").add("mpy-cross");
     if (!board.versionLabel().equals(MpyVersion.LATEST.label())) {
-      words.add("--mpy-version").add(board.versionLabel());
+      words.add("--mpy-version").add(board.isPycopy() ? "pycopy" : board.versionLabel());
     }
     if (isNative && board.arch().isNative()) {
       words.add("-march=" + board.arch());

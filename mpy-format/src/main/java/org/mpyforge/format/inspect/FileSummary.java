@@ -2,6 +2,7 @@ package org.mpyforge.format.inspect;
 
 import org.mpyforge.format.Layout;
 import org.mpyforge.format.MpyFile;
+import org.mpyforge.format.RawCode;
 import org.mpyforge.format.StaticQstrs;
 
 /**
@@ -55,7 +56,20 @@ public record FileSummary(MpyFile file, Layout layout, CodeSummary root) {
   }
 
   static String sourceName(MpyFile file) {
-    return file.qstrs().size() == 0 ? "" : file.qstrs().get(0).toString();
+    if (file.header().version().isVersion6()) {
+      return file.qstrs().size() == 0 ? "" : file.qstrs().get(0).toString();
+    }
+    String name = ownSourceName(file, file.root());
+    // The root of a merged file comes from no source; its first child does.
+    return name.isEmpty() && !file.root().children().isEmpty()
+        ? ownSourceName(file, file.root().children().get(0))
+        : name;
+  }
+
+  private static String ownSourceName(MpyFile file, RawCode code) {
+    return file.prelude(code)
+        .map(prelude -> file.qstrs().get(prelude.sourceFile()).toString())
+        .orElse("");
   }
 
   static boolean isSpelledOut(MpyFile file, int qstr) {

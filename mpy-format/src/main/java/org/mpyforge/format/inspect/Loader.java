@@ -3,6 +3,7 @@ package org.mpyforge.format.inspect;
 import java.util.Optional;
 import org.mpyforge.format.MpyHeader;
 import org.mpyforge.format.MpyVersion;
+import org.mpyforge.format.OldMpyFile;
 
 /**
  * Which releases load which version of the container (MicroPython 1.28.0, {@code
@@ -70,7 +71,10 @@ enum Loader {
 
   /** Which releases load bytecode of this version: all with the same major number. */
   static String releases(int version) {
-    return version == 6 ? "MicroPython 1.19 and later" : releases(version, 0);
+    if (version == 6) {
+      return "MicroPython 1.19 and later";
+    }
+    return version <= OldMpyFile.LAST_VERSION ? OldMpyFile.releases(version) : releases(version, 0);
   }
 
   /** The version of a file and who loads it. */

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.mpyforge.format.ByteBuilder;
 import org.mpyforge.format.ByteString;
+import org.mpyforge.format.CodeTables;
 import org.mpyforge.format.MalformedMpyException;
 import org.mpyforge.format.MpyFile;
 import org.mpyforge.format.MpyHeader;
@@ -23,6 +24,14 @@ import org.mpyforge.format.ScopeFlags;
 final class MachineRows {
   private static final int DATA_BYTES_A_ROW = 8;
 
+  /** The kinds of links that put a qstr's number into the code; the others put an object. */
+  private static final int LINK_NUMBER_16 = 0;
+
+  private static final int LINK_NUMBER = 1;
+  private static final int LINK_OBJECT_WORD = 3;
+
+  private static final int ARM_WORD = 4;
+
   /** The bytes of an Xtensa jump over the constants that follow it. */
   private static final int XTENSA_JUMP = 3;
 
@@ -32,11 +41,18 @@ final class MachineRows {
   private final MachineDecoder decoder;
   private final List<Row> rows = new ArrayList<>();
 
+  /** What the loader puts where, by offset in the code: the links of version 5. */
+  private final NavigableMap<Integer, String> links = new TreeMap<>();
+
   MachineRows(MpyFile file, CodeSummary summary, MachineDecoder decoder) {
     this.header = file.header();
     this.summary = summary;
     this.code = summary.code();
     this.decoder = decoder;
+    for (CodeTables.QstrLink link : code.tables().links()) {
+      String what = link.kind() == LINK_NUMBER_16 || link.kind() == LINK_NUMBER ? "qstr " : "str ";
+      links.put(link.offset(), what + PythonText.quote(file.qstrs().get(link.qstr()).toString()));
+    }
   }
 
   /**
@@ -46,7 +62,7 @@ final class MachineRows {
    */
   List<Row> rows() {
     ByteString bytes = code.code();
-    if (code instanceof RawCode.Viper viper && !viper.relocations().isEmpty()) {
+    if (code instanceof RawCode.Viper viper && isLinkedFromC(viper)) {
       addLinked(viper);
       return rows;
     }
@@ -63,6 +79,13 @@ final class MachineRows {
     return rows;
   }
 
+  /** Only {@code tools/mpy_ld.py} writes relocations, and links of the two kinds that fill data. */
+  private static boolean isLinkedFromC(RawCode.Viper viper) {
+    return !viper.relocations().isEmpty()
+        || viper.tables().links().stream()
+            .anyMatch(link -> link.kind() == LINK_NUMBER_16 || link.kind() == LINK_OBJECT_WORD);
+  }
+
   /**
    * What {@code tools/mpy_ld.py} linked: machine code, then data that it put behind the code. Where
    * that begins nobody says; but words to relocate are data, so the first of them is.
@@ -75,17 +98,29 @@ final class MachineRows {
     addCode(0, at);
     for (var word : words.entrySet()) {
       addData(at, all.slice(Math.min(at, word.getKey()), word.getKey()), "");
-      addWord(all, word.getKey(), wordSize, word.getValue());
-      at = word.getKey() + wordSize;
+      int size = Math.min(sizeOf(word.getKey(), wordSize), all.length() - word.getKey());
+      if (word.getKey() >= at && size > 0) { // Damaged code may have them overlap.
+        addWord(all, word.getKey(), size, word.getValue());
+        at = word.getKey() + size;
+      }
     }
     addData(at, all.slice(at, all.length()), "");
+  }
+
+  /** A qstr's number may be shorter than a word: such a table has no gaps. */
+  private int sizeOf(int offset, int wordSize) {
+    Integer next = links.containsKey(offset) ? links.higherKey(offset) : null;
+    boolean isShort =
+        code.tables().links().stream()
+            .anyMatch(link -> link.offset() == offset && link.kind() == LINK_NUMBER_16);
+    return isShort && (next == null || next - offset < wordSize) ? 2 : wordSize;
   }
 
   /** The words that change on loading, by offset, and how they do. */
   private NavigableMap<Integer, String> relocatedWords(RawCode.Viper viper, int size) {
     int wordSize = header.arch().wordSize();
     long room = wordSize == 0 ? 0 : size / wordSize;
-    var words = new TreeMap<Integer, String>();
+    var words = new TreeMap<Integer, String>(links);
     for (Relocation relocation : Relocation.decode(viper.relocations(), header.version())) {
       boolean inText = relocation.section() == Relocation.Section.TEXT;
       long first = (inText ? 0 : viper.code().length()) + (long) relocation.word() * wordSize;
@@ -94,16 +129,18 @@ final class MachineRows {
         throw new MalformedMpyException(0, "relocations", "words outside of the code");
       }
       for (int i = 0; i < relocation.count(); i++) {
-        words.put((int) first + i * wordSize, "relocated by the " + targetOf(relocation));
+        words.put((int) first + i * wordSize, "relocated by the " + targetOf(relocation, viper));
       }
     }
     return words;
   }
 
-  private static String targetOf(Relocation relocation) {
+  private String targetOf(Relocation relocation, RawCode.Viper viper) {
+    // In version 5, sections that are not there do not count.
+    boolean hasRodata = header.version().isVersion6() || ScopeFlags.RODATA.in(viper.scopeFlags());
     return switch (relocation.target()) {
       case TEXT -> "start of the code";
-      case RODATA -> "start of the read-only data";
+      case RODATA -> hasRodata ? "start of the read-only data" : "start of the zeroed memory";
       case BSS -> "start of the zeroed memory";
       case QSTR_TABLE -> "qstr table";
       case CONSTANT_TABLE -> "constant table";
@@ -114,7 +151,8 @@ final class MachineRows {
 
   /**
    * The words before the first instruction ({@code py/emitnative.c}): where to find the prelude,
-   * and where a generator goes on. Before 6.3, only generators had them.
+   * and where a generator goes on. Before 6.3, only generators had them; in version 5, the first is
+   * an offset.
    */
   private int leadingWords() {
     if (!(code instanceof RawCode.NativePython)) {
@@ -124,7 +162,9 @@ final class MachineRows {
     int size = header.arch().wordSize();
     boolean hasIndex = generator || header.version().compareTo(MpyVersion.V6_3) >= 0;
     if (hasIndex) {
-      addWord(0, size, "place of the prelude among the children");
+      boolean isOffset = !header.version().isVersion6();
+      addWord(
+          0, size, isOffset ? "offset of the prelude" : "place of the prelude among the children");
     }
     if (generator) {
       addWord(size, size, "where the generator starts");
@@ -153,7 +193,7 @@ final class MachineRows {
     int aligned = Math.min(at + 3 & ~3, target);
     addData(at, code.code().slice(at, Math.max(at, aligned)), "");
     for (at = aligned; at + 4 <= target; at += 4) {
-      addWord(at, 4, "constant");
+      addWord(at, 4, links.getOrDefault(at, "constant"));
     }
     return Math.max(at, start + XTENSA_JUMP);
   }
@@ -171,6 +211,12 @@ final class MachineRows {
   private void addInstructions(int start, List<MachineInstruction> instructions) {
     int at = start;
     for (MachineInstruction instruction : instructions) {
+      if (header.arch() == NativeArch.ARMV6 && links.containsKey(at)) {
+        // Arm loads a link from a word behind the instruction, and jumps over it.
+        addWord(at, ARM_WORD, links.get(at));
+        at += instruction.length();
+        continue;
+      }
       rows.add(
           new Row(
               at,
@@ -179,9 +225,14 @@ final class MachineRows {
               instruction.mnemonic(),
               instruction.operands(),
               instruction.target(),
-              ""));
+              linkWithin(at, at + instruction.length())));
       at += instruction.length();
     }
+  }
+
+  /** What the loader puts into an instruction, empty if nothing. */
+  private String linkWithin(int start, int end) {
+    return String.join(", ", links.subMap(start, end).values());
   }
 
   private void addWord(int offset, int size, String remark) {
@@ -196,7 +247,7 @@ final class MachineRows {
     for (int i = size - 1; i >= 0; i--) {
       digits.append("%02x".formatted(word.at(i)));
     }
-    String directive = size == 8 ? ".quad" : ".word";
+    String directive = size == 8 ? ".quad" : size == 2 ? ".hword" : ".word";
     rows.add(new Row(offset, 0, word, directive, digits.toString(), OptionalInt.empty(), remark));
   }
 

@@ -27,6 +27,9 @@ public final class PythonText {
       tuple.items().forEach(item -> items.add(repr(item)));
       return items.toString();
     }
+    if (constant instanceof Constant.Global global) {
+      return "<global " + global + ">";
+    }
     if (constant instanceof Constant.Singleton singleton) {
       return switch (singleton) {
         case FUNCTION_TABLE -> "<function table>";
@@ -78,6 +81,9 @@ public final class PythonText {
     }
     if (constant instanceof Constant.Float) {
       return "float";
+    }
+    if (constant instanceof Constant.Global) {
+      return "global";
     }
     return constant instanceof Constant.Complex ? "complex" : "tuple";
   }

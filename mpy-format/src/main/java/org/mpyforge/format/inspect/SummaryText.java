@@ -2,9 +2,9 @@ package org.mpyforge.format.inspect;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.mpyforge.format.Constant;
 import org.mpyforge.format.Layout;
+import org.mpyforge.format.MpyFeature;
 import org.mpyforge.format.MpyHeader;
 import org.mpyforge.format.Prelude;
 import org.mpyforge.format.ScopeFlags;
@@ -39,7 +39,7 @@ final class SummaryText {
     fact("native code", nativeCode(header));
     fact("small integers", header.smallIntBits() + " bits or more");
     if (!header.version().isVersion6()) {
-      fact("runtime options", header.features().toString().toLowerCase(Locale.ROOT));
+      fact("runtime options", MpyFeature.inWords(header.features()));
       fact("qstr window", header.qstrWindow() + " slots");
     }
     fact("source", summary.sourceName());

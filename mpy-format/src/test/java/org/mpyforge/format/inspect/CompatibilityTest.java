@@ -227,8 +227,10 @@ class CompatibilityTest {
   @Test
   void nobodyWritesForVeryOldBoards() {
     assertEquals(
-        "No mpy-cross of this project writes version 4.",
-        Compatibility.advice("my.py", Board.of(Release.parse("1.11"), NativeArch.NONE, 0)));
+        "No mpy-cross of this project writes version 4; that of MicroPython 1.11 does.",
+        Compatibility.advice(
+            file(MpyHeader.of(MpyVersion.V6_3, NativeArch.NONE, 0, 31), "my.py"),
+            Board.of(Release.parse("1.11"), NativeArch.NONE, 0)));
   }
 
   @Test

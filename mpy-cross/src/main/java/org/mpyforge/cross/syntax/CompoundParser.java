@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mpyforge.cross.ast.Argument;
 import org.mpyforge.cross.ast.Expr;
+import org.mpyforge.cross.ast.Node;
 import org.mpyforge.cross.ast.Param;
 import org.mpyforge.cross.ast.Stmt;
 import org.mpyforge.cross.ast.Trailer;
@@ -37,9 +38,11 @@ final class CompoundParser {
         statements.add(statement());
       }
     }
-    return statements.size() == 1 && newlines == 0
-        ? statements.get(0)
-        : new Stmt.Block(line, statements);
+    if (statements.size() + newlines > 1) {
+      return new Stmt.Block(line, statements);
+    }
+    // At most one item: no list, so if it is no statement, there is nothing to have a line.
+    return statements.isEmpty() ? new Stmt.Block(Node.NO_LINE, statements) : statements.get(0);
   }
 
   /** {@code stmt: compound_stmt | simple_stmt}. */

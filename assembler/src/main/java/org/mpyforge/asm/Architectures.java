@@ -28,19 +28,19 @@ public final class Architectures {
               "x86",
               4,
               List.of(),
-              (generation, flags) -> new X86Assembler(),
+              (generation, flags) -> new X86Assembler(generation),
               () -> new IntelDisassembler(IntelMode.BITS32)),
           new Architecture(
               "x64",
               8,
               List.of(),
-              (generation, flags) -> new X64Assembler(),
+              (generation, flags) -> new X64Assembler(generation),
               () -> new IntelDisassembler(IntelMode.BITS64)),
           new Architecture(
               "armv6",
               4,
               List.of(),
-              (generation, flags) -> new ArmAssembler(),
+              (generation, flags) -> new ArmAssembler(generation),
               ArmDisassembler::new),
           thumb(ThumbVariant.ARMV6M),
           thumb(ThumbVariant.ARMV7M),
@@ -51,13 +51,13 @@ public final class Architectures {
               "xtensa",
               4,
               List.of(),
-              (generation, flags) -> XtensaAssembler.call0(),
+              (generation, flags) -> XtensaAssembler.call0(generation),
               XtensaDisassembler::new),
           new Architecture(
               "xtensawin",
               4,
               List.of(),
-              (generation, flags) -> XtensaAssembler.windowed(),
+              (generation, flags) -> XtensaAssembler.windowed(generation),
               XtensaDisassembler::new),
           new Architecture(
               "rv32imc",
@@ -79,7 +79,7 @@ public final class Architectures {
         variant.name().toLowerCase(Locale.ROOT),
         4,
         List.of(),
-        (generation, flags) -> new ThumbAssembler(variant),
+        (generation, flags) -> new ThumbAssembler(variant, generation),
         ThumbDisassembler::new);
   }
 

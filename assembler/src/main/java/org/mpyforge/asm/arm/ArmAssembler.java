@@ -1,9 +1,9 @@
 package org.mpyforge.asm.arm;
 
-import java.util.Set;
 import org.mpyforge.asm.AssemblyException;
 import org.mpyforge.asm.BinaryOperation;
 import org.mpyforge.asm.CodeBuffer;
+import org.mpyforge.asm.Generation;
 import org.mpyforge.asm.MachineTraits;
 import org.mpyforge.asm.NativeAssembler;
 import org.mpyforge.asm.RegisterRoles;
@@ -14,8 +14,9 @@ import org.mpyforge.asm.Width;
  * The abstract register machine on ARM, as the reference lays it out ({@code py/asmarm.c}).
  *
  * <p>Constants that fit no immediate stand in the code, jumped over. All branches have the same
- * size. r8 is the assembler's own, for offsets and constants that no field can hold. Locals lie at
- * the stack pointer, the first at the lowest address.
+ * size. r8 is the assembler's own, for offsets and constants that no field can hold; generations
+ * before 1.28 do without, see {@link ArmStyle}. Locals lie at the stack pointer, the first at the
+ * lowest address.
  */
 public final class ArmAssembler implements NativeAssembler {
   private static final int SCRATCH = 8;
@@ -26,30 +27,35 @@ public final class ArmAssembler implements NativeAssembler {
   /** Locals that fit the words of r1 to r3, which need not survive. */
   private static final int SAVED_LOCALS = 3;
 
-  private static final MachineTraits TRAITS =
-      new MachineTraits(
-          4,
-          RegisterRoles.builder()
-              .result(0)
-              .arguments(0, 1, 2, 3)
-              .temporaries(0, 1, 2)
-              .locals(4, 5, 6)
-              .functionTable(7)
-              .build(),
-          16,
-          3,
-          Set.of());
+  private static final RegisterRoles ROLES =
+      RegisterRoles.builder()
+          .result(0)
+          .arguments(0, 1, 2, 3)
+          .temporaries(0, 1, 2)
+          .locals(4, 5, 6)
+          .functionTable(7)
+          .build();
 
   private final CodeBuffer buffer = new CodeBuffer();
   private final ArmEncoder encoder = new ArmEncoder(buffer);
+  private final ArmStyle style;
+  private final MachineTraits traits;
   private int frameBytes;
 
-  /** An assembler with no code in it. */
-  public ArmAssembler() {}
+  /** An assembler of the newest generation, with no code in it. */
+  public ArmAssembler() {
+    this(Generation.LATEST);
+  }
+
+  /** An assembler of a generation, with no code in it. */
+  public ArmAssembler(Generation generation) {
+    this.style = ArmStyle.of(generation);
+    this.traits = new MachineTraits(4, ROLES, 16, 3, style.quirks());
+  }
 
   @Override
   public MachineTraits traits() {
-    return TRAITS;
+    return traits;
   }
 
   @Override
@@ -75,7 +81,7 @@ public final class ArmAssembler implements NativeAssembler {
     if (frameBytes == 0) {
       return;
     }
-    if (frameBytes < 0x100) {
+    if (frameBytes < 0x100 || !style.reachesFar()) {
       encoder.dataImmediate(operation, ArmEncoder.SP, ArmEncoder.SP, frameBytes);
     } else {
       moveImmediate(SCRATCH, frameBytes);
@@ -130,7 +136,7 @@ public final class ArmAssembler implements NativeAssembler {
   public void call(int index, int arguments) {
     AssemblyException.require(index < 0x400, "function table index too large");
     encoder.data(DataOperation.MOV, ArmEncoder.LR, 0, ArmEncoder.PC);
-    encoder.load(Width.WORD, ArmEncoder.PC, TRAITS.roles().functionTable(), 4 * index);
+    encoder.load(Width.WORD, ArmEncoder.PC, ROLES.functionTable(), 4 * index);
   }
 
   @Override
@@ -150,11 +156,22 @@ public final class ArmAssembler implements NativeAssembler {
     }
   }
 
-  /** Loads a word that stands behind the load, with a jump over it. */
-  private void moveLiteral(int destination, int word) {
+  @Override
+  public int movePatchable(Width width, int destination, long value) {
+    return moveLiteral(destination, (int) value);
+  }
+
+  /**
+   * Loads a word that stands behind the load, with a jump over it.
+   *
+   * @return where the word stands, in bytes
+   */
+  private int moveLiteral(int destination, int word) {
     encoder.load(Width.WORD, destination, ArmEncoder.PC, 0);
     encoder.branch(Condition.AL, 0);
+    int position = buffer.position();
     encoder.literal(word);
+    return position;
   }
 
   @Override
@@ -169,7 +186,7 @@ public final class ArmAssembler implements NativeAssembler {
 
   @Override
   public void moveLocalAddress(int destination, int local) {
-    if (local < 0x40) {
+    if (local < 0x40 || !style.reachesFar()) {
       encoder.dataImmediate(DataOperation.ADD, destination, ArmEncoder.SP, 4 * local);
     } else {
       moveImmediate(SCRATCH, 4L * local);
@@ -236,6 +253,16 @@ public final class ArmAssembler implements NativeAssembler {
   }
 
   @Override
+  public boolean loadsAt(Width width, long offset) {
+    return offset == 0 || style.reachesFar();
+  }
+
+  @Override
+  public boolean storesAt(Width width, long offset) {
+    return offset == 0 || style.reachesFar();
+  }
+
+  @Override
   public void load(Width width, int destination, int base, int offset) {
     int bytes = offset << width.shift();
     if (fitsImmediate(width, bytes)) {
@@ -257,12 +284,27 @@ public final class ArmAssembler implements NativeAssembler {
     }
   }
 
-  private static boolean fitsImmediate(Width width, int bytes) {
-    return bytes >= 0 && bytes < (width == Width.HALFWORD ? 0x100 : 0x1000);
+  /** Whether an offset goes into its field, be it in pieces. */
+  private boolean fitsImmediate(Width width, int bytes) {
+    return !style.reachesFar() || bytes >= 0 && bytes < (width == Width.HALFWORD ? 0x100 : 0x1000);
+  }
+
+  /** Before 1.28, the address is left in the table's register, for all that the emitter knows. */
+  @Override
+  public void loadEntry(int destination, int table, int index) {
+    if (style.reachesFar()) {
+      load(Width.HALFWORD, destination, table, index);
+    } else {
+      encoder.loadHalfwordAndAdvance(destination, table, 2 * index);
+    }
   }
 
   @Override
   public void loadIndexed(Width width, int destination, int base, int index) {
+    if (!style.reachesFar()) {
+      NativeAssembler.super.loadIndexed(width, destination, base, index);
+      return;
+    }
     switch (width) {
       case BYTE -> encoder.loadIndexed(width, destination, base, index);
       case HALFWORD -> {

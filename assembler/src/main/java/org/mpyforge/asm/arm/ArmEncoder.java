@@ -78,6 +78,21 @@ final class ArmEncoder {
     always(transfer(width, 1) | immediate(width, offset) | rn << 16 | rd << 12);
   }
 
+  /**
+   * Loads a zero-extended halfword from {@code rn + offset}, and leaves that address in rn.
+   *
+   * @param offset in bytes; higher bits are lost
+   */
+  void loadHalfwordAndAdvance(int rd, int rn, int offset) {
+    int advance = 1 << 21;
+    always(
+        transfer(Width.HALFWORD, 1)
+            | immediate(Width.HALFWORD, offset)
+            | advance
+            | rn << 16
+            | rd << 12);
+  }
+
   /** Stores a word, halfword or byte to {@code rn + offset}, the offset in bytes. */
   void store(Width width, int rd, int rn, int offset) {
     always(transfer(width, 0) | immediate(width, offset) | rn << 16 | rd << 12);

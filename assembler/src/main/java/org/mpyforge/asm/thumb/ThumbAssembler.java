@@ -6,6 +6,7 @@ import java.util.Set;
 import org.mpyforge.asm.AssemblyException;
 import org.mpyforge.asm.BinaryOperation;
 import org.mpyforge.asm.CodeBuffer;
+import org.mpyforge.asm.Generation;
 import org.mpyforge.asm.MachineTraits;
 import org.mpyforge.asm.NativeAssembler;
 import org.mpyforge.asm.RegisterRoles;
@@ -45,22 +46,29 @@ public final class ThumbAssembler implements NativeAssembler {
           Set.of());
 
   private static final int CALL_SCRATCH = 3;
-  private static final int INDEX_SCRATCH = 2;
 
   private final ThumbVariant variant;
   private final CodeBuffer buffer = new CodeBuffer();
   private final ThumbEncoder encoder = new ThumbEncoder(buffer);
   private final ThumbBranches branches;
   private final ThumbConstants constants;
+  private final ThumbMemory memory;
 
   private int saved;
   private int frameWords;
 
-  /** An assembler for a core. */
+  /** An assembler for a core, of the newest generation. */
   public ThumbAssembler(ThumbVariant variant) {
-    this.variant = variant;
-    this.branches = new ThumbBranches(encoder, variant);
-    this.constants = new ThumbConstants(encoder, variant);
+    this(variant, Generation.LATEST);
+  }
+
+  /** An assembler for a core as a generation knows it. */
+  public ThumbAssembler(ThumbVariant core, Generation generation) {
+    ThumbStyle style = ThumbStyle.of(generation);
+    this.variant = core.in(generation);
+    this.branches = new ThumbBranches(encoder, variant, style);
+    this.constants = new ThumbConstants(encoder, variant, style);
+    this.memory = style.memory().make(encoder, variant, constants);
   }
 
   /** The instructions, for inline assembler. */
@@ -73,7 +81,7 @@ public final class ThumbAssembler implements NativeAssembler {
     return branches;
   }
 
-  /** The core. */
+  /** The core, as the generation knows it. */
   public ThumbVariant variant() {
     return variant;
   }
@@ -187,6 +195,17 @@ public final class ThumbAssembler implements NativeAssembler {
     constants.move(destination, (int) value);
   }
 
+  @Override
+  public int movePatchable(Width width, int destination, long value) {
+    int position = buffer.position();
+    if (width == Width.HALFWORD) {
+      constants.moveHalfword(destination, (int) value);
+    } else {
+      constants.moveWord(destination, (int) value);
+    }
+    return position;
+  }
+
   /**
    * {@inheritDoc}
    *
@@ -289,59 +308,32 @@ public final class ThumbAssembler implements NativeAssembler {
   }
 
   @Override
+  public boolean loadsAt(Width width, long offset) {
+    return memory.takesOffset(offset);
+  }
+
+  @Override
+  public boolean storesAt(Width width, long offset) {
+    return memory.takesOffset(offset);
+  }
+
+  @Override
   public void load(Width width, int destination, int base, int offset) {
-    Transfer transfer = Transfer.load(width);
-    if (!transferDirectly(transfer, destination, base, offset)) {
-      // What is left of the offset is the most the instruction itself can add.
-      constants.addScaled(destination, base, offset - 31, width.shift());
-      encoder.transfer(transfer, destination, destination, 31);
-    }
+    memory.load(width, destination, base, offset);
   }
 
   @Override
   public void store(Width width, int source, int base, int offset) {
-    Transfer transfer = Transfer.store(width);
-    if (!transferDirectly(transfer, source, base, offset)) {
-      encoder.push(1 << base);
-      constants.addScaled(base, base, offset - 31, width.shift());
-      encoder.transfer(transfer, source, base, 31);
-      encoder.pop(1 << base);
-    }
-  }
-
-  /** Tries the two instructions that hold an offset, in units of the width. */
-  private boolean transferDirectly(Transfer transfer, int register, int base, int offset) {
-    if (offset >= 0 && offset < 32 && register < 8 && base < 8) {
-      encoder.transfer(transfer, register, base, offset);
-      return true;
-    }
-    int bytes = offset << transfer.width().shift();
-    if (variant.hasThumb2() && bytes >= 0 && bytes < 0x1000) {
-      encoder.transferWide(transfer, register, base, bytes);
-      return true;
-    }
-    return false;
+    memory.store(width, source, base, offset);
   }
 
   @Override
   public void loadIndexed(Width width, int destination, int base, int index) {
-    if (width == Width.BYTE) {
-      encoder.transferIndexed(Transfer.LDRB, destination, base, index);
-    } else {
-      encoder.shift(ShiftOperation.LSL, INDEX_SCRATCH, index, width.shift());
-      encoder.transferIndexed(Transfer.load(width), destination, base, INDEX_SCRATCH);
-    }
+    memory.loadIndexed(width, destination, base, index);
   }
 
   @Override
   public void storeIndexed(Width width, int source, int base, int index) {
-    if (width == Width.BYTE) {
-      encoder.transferIndexed(Transfer.STRB, source, base, index);
-    } else {
-      encoder.push(1 << index);
-      encoder.shift(ShiftOperation.LSL, index, index, width.shift());
-      encoder.transferIndexed(Transfer.store(width), source, base, index);
-      encoder.pop(1 << index);
-    }
+    memory.storeIndexed(width, source, base, index);
   }
 }

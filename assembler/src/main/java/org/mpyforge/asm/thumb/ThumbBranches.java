@@ -2,6 +2,7 @@ package org.mpyforge.asm.thumb;
 
 import static org.mpyforge.asm.AssemblyException.require;
 
+import org.mpyforge.asm.AssemblyException;
 import org.mpyforge.asm.CodeBuffer;
 import org.mpyforge.asm.arm.Condition;
 
@@ -18,12 +19,14 @@ public final class ThumbBranches {
   private final ThumbEncoder encoder;
   private final CodeBuffer buffer;
   private final ThumbVariant variant;
+  private final ThumbStyle style;
 
   /** Branches for a core, written through an encoder. */
-  public ThumbBranches(ThumbEncoder encoder, ThumbVariant variant) {
+  ThumbBranches(ThumbEncoder encoder, ThumbVariant variant, ThumbStyle style) {
     this.encoder = encoder;
     this.buffer = encoder.buffer();
     this.variant = variant;
+    this.style = style;
   }
 
   /** Distance to a label, in bytes as a branch at the current position counts it. */
@@ -87,9 +90,15 @@ public final class ThumbBranches {
   }
 
   private void wide(Condition condition, int distance) {
-    encoder.wide(
-        0xf000 | condition.code() << 6 | distance >> 10 & 0x400 | distance >> 12 & 0x3f,
-        0x8000 | distance >> 5 & 0x2000 | distance >> 8 & 0x800 | distance >> 1 & 0x7ff);
+    int first = 0xf000 | condition.code() << 6 | distance >> 10 & 0x400;
+    if (style.branchesFar()) {
+      encoder.wide(
+          first | distance >> 12 & 0x3f,
+          0x8000 | distance >> 5 & 0x2000 | distance >> 8 & 0x800 | distance >> 1 & 0x7ff);
+    } else {
+      encoder.wide(
+          first | distance >> 14 & 0x3f, 0x8000 | distance & 0x2000 | distance >> 1 & 0xfff);
+    }
   }
 
   /** Whether a branch goes back far enough to be final in the first pass. */
@@ -104,9 +113,19 @@ public final class ThumbBranches {
       narrow(distance);
     } else if (variant.hasThumb2()) {
       encoder.wide(0xf000 | distance >> 12 & 0x7ff, 0xb800 | distance >> 1 & 0x7ff);
-    } else {
+    } else if (style.jumpsFar()) {
       branchLong(distance);
+    } else {
+      branchShort(label, distance);
     }
+  }
+
+  /** A branch without Thumb-2 that takes 2 bytes and must do. */
+  private void branchShort(int label, int distance) {
+    if (!fits(distance, 12) && buffer.labelPosition(label) != CodeBuffer.UNASSIGNED) {
+      throw new AssemblyException(AssemblyException.Kind.NOT_IMPLEMENTED, "native method too big");
+    }
+    narrow(distance);
   }
 
   /**

@@ -1,7 +1,5 @@
 package org.mpyforge.asm.thumb;
 
-import static org.mpyforge.asm.AssemblyException.require;
-
 /**
  * Numbers in registers. Without Thumb-2 an instruction holds eight bits of them at most, so they
  * are shifted into place, put together, negated, or stand in the code behind the load; which of
@@ -10,10 +8,12 @@ import static org.mpyforge.asm.AssemblyException.require;
 final class ThumbConstants {
   private final ThumbEncoder encoder;
   private final ThumbVariant variant;
+  private final ThumbStyle style;
 
-  ThumbConstants(ThumbEncoder encoder, ThumbVariant variant) {
+  ThumbConstants(ThumbEncoder encoder, ThumbVariant variant, ThumbStyle style) {
     this.encoder = encoder;
     this.variant = variant;
+    this.style = style;
   }
 
   private static boolean fitsByte(int value) {
@@ -33,8 +33,26 @@ final class ThumbConstants {
     } else if (fitsHalfword(value)) {
       encoder.movw(rd, value);
     } else {
+      moveWord(rd, value);
+    }
+  }
+
+  /** Loads 32 bits, in a form that has room for any. */
+  void moveWord(int rd, int value) {
+    if (variant.hasThumb2()) {
       encoder.movw(rd, value);
       encoder.movt(rd, value >> 16);
+    } else {
+      moveLiteral(rd, value);
+    }
+  }
+
+  /** Loads 16 bits, in a form that has room for any. */
+  void moveHalfword(int rd, int value) {
+    if (variant.hasThumb2()) {
+      encoder.movw(rd, value);
+    } else {
+      moveBytes(rd, value);
     }
   }
 
@@ -48,7 +66,7 @@ final class ThumbConstants {
       encoder.immediate(ImmediateOperation.MOV, rd, magnitude >> trailing & 0xff);
       encoder.shift(ShiftOperation.LSL, rd, rd, trailing);
     } else if (fitsHalfword(magnitude)) {
-      moveHalfword(rd, magnitude);
+      moveBytes(rd, magnitude);
     } else {
       moveLiteral(rd, value);
       return;
@@ -59,7 +77,7 @@ final class ThumbConstants {
   }
 
   /** Loads 16 bits in two steps: always 6 bytes. */
-  private void moveHalfword(int rd, int value) {
+  private void moveBytes(int rd, int value) {
     encoder.immediate(ImmediateOperation.MOV, rd, value >> 8 & 0xff);
     encoder.shift(ShiftOperation.LSL, rd, rd, 8);
     encoder.immediate(ImmediateOperation.ADD, rd, value & 0xff);
@@ -81,38 +99,13 @@ final class ThumbConstants {
    * @param distance from the first instruction of this, in bytes, of which 16 bits count
    */
   void moveProgramRelative(int rd, int distance) {
-    if (variant.hasThumb2()) {
-      encoder.movw(rd, distance - 6 - 4);
-    } else {
-      moveHalfword(rd, distance - 8 - 4);
+    boolean signed = style.signsAddresses() || !variant.hasThumb2();
+    int bytes = (variant.hasThumb2() ? 4 : 6) + (signed ? 2 : 0);
+    // The addition reads the program counter one instruction of 4 bytes ahead.
+    moveHalfword(rd, distance - bytes - 4);
+    if (signed) {
+      encoder.signExtendHalfword(rd, rd);
     }
-    encoder.signExtendHalfword(rd, rd);
     encoder.addAny(rd, ThumbEncoder.PC);
-  }
-
-  /** {@code rd = rn + (offset << shift)}, low registers. */
-  void addScaled(int rd, int rn, int offset, int shift) {
-    require(rd < 8 && rn < 8, "a far offset needs low registers");
-    int bytes = offset << shift;
-    if (fitsByte(bytes)) {
-      if (rd != rn) {
-        encoder.move(rd, rn);
-      }
-      encoder.immediate(ImmediateOperation.ADD, rd, bytes);
-    } else if (rd == rn) {
-      int other = rd ^ 7;
-      encoder.push(1 << other);
-      move(other, bytes);
-      encoder.add(rd, rd, other);
-      encoder.pop(1 << other);
-    } else {
-      if (fitsByte(offset)) {
-        encoder.immediate(ImmediateOperation.MOV, rd, offset);
-        encoder.shift(ShiftOperation.LSL, rd, rd, shift);
-      } else {
-        move(rd, bytes);
-      }
-      encoder.add(rd, rd, rn);
-    }
   }
 }

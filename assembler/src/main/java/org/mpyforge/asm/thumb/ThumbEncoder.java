@@ -192,8 +192,13 @@ public final class ThumbEncoder {
     if (isNarrowPush(registers)) {
       narrow(0xb400 | registers >> 6 & 0x100 | registers & 0xff);
     } else {
-      wide(0xe92d, registers);
+      pushWide(registers);
     }
+  }
+
+  /** {@code push} as 32 bits, whether it need be or not. Thumb-2. */
+  public void pushWide(int registers) {
+    wide(0xe92d, registers);
   }
 
   /** Whether {@link #pop} of a set of registers is a 16-bit instruction: low ones and pc. */
@@ -206,8 +211,13 @@ public final class ThumbEncoder {
     if (isNarrowPop(registers)) {
       narrow(0xbc00 | registers >> 7 & 0x100 | registers & 0xff);
     } else {
-      wide(0xe8bd, registers);
+      popWide(registers);
     }
+  }
+
+  /** {@code pop} as 32 bits, whether it need be or not. Thumb-2. */
+  public void popWide(int registers) {
+    wide(0xe8bd, registers);
   }
 
   /** {@code add sp, #imm7}, in words. */

@@ -2,6 +2,7 @@ package org.mpyforge.asm.x64;
 
 import java.util.List;
 import java.util.Set;
+import org.mpyforge.asm.Generation;
 import org.mpyforge.asm.MachineTraits;
 import org.mpyforge.asm.Quirk;
 import org.mpyforge.asm.RegisterRoles;
@@ -41,9 +42,9 @@ public final class X64Assembler extends IntelAssembler {
           5,
           Set.of(Quirk.STORES_FROM_THIRD_ARGUMENT));
 
-  /** A new assembler. */
-  public X64Assembler() {
-    super(IntelMode.BITS64, RSP);
+  /** A new assembler of a generation. */
+  public X64Assembler(Generation generation) {
+    super(IntelMode.BITS64, generation, RSP);
   }
 
   @Override

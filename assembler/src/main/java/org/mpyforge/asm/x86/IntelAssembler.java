@@ -4,6 +4,7 @@ import java.util.List;
 import org.mpyforge.asm.AssemblyException;
 import org.mpyforge.asm.BinaryOperation;
 import org.mpyforge.asm.CodeBuffer;
+import org.mpyforge.asm.Generation;
 import org.mpyforge.asm.MachineTraits;
 import org.mpyforge.asm.NativeAssembler;
 import org.mpyforge.asm.Relation;
@@ -21,15 +22,18 @@ public abstract class IntelAssembler implements NativeAssembler {
   private final CodeBuffer buffer = new CodeBuffer();
   private final IntelEncoder encoder;
   private final int stackPointer;
+  private final boolean reachesFar;
   private int locals;
 
   /**
    * An assembler.
    *
    * @param mode the mode to encode for
+   * @param generation whose code it is to write
    * @param stackPointer number of the stack pointer
    */
-  protected IntelAssembler(IntelMode mode, int stackPointer) {
+  protected IntelAssembler(IntelMode mode, Generation generation, int stackPointer) {
+    this.reachesFar = generation == Generation.V1_28;
     this.mode = mode;
     this.encoder = new IntelEncoder(buffer, mode);
     this.stackPointer = stackPointer;
@@ -202,6 +206,23 @@ public abstract class IntelAssembler implements NativeAssembler {
   @Override
   public final void store(Width width, int source, int base, int offset) {
     encoder.store(width, source, base, offset << width.shift());
+  }
+
+  /** Before 1.28, sized transfers had no offset. */
+  @Override
+  public final boolean loadsAt(Width width, long offset) {
+    return offset == 0 || reachesFar;
+  }
+
+  @Override
+  public final boolean storesAt(Width width, long offset) {
+    return offset == 0 || reachesFar;
+  }
+
+  @Override
+  public final int movePatchable(Width width, int destination, long value) {
+    encoder.moveImmediate32(destination, (int) value);
+    return buffer.position() - 4;
   }
 
   /** Loads the address of a function of the runtime table into a register, and calls it. */

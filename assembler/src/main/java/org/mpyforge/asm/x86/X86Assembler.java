@@ -3,6 +3,7 @@ package org.mpyforge.asm.x86;
 import java.util.List;
 import java.util.Set;
 import org.mpyforge.asm.AssemblyException;
+import org.mpyforge.asm.Generation;
 import org.mpyforge.asm.MachineTraits;
 import org.mpyforge.asm.Quirk;
 import org.mpyforge.asm.RegisterRoles;
@@ -48,9 +49,9 @@ public final class X86Assembler extends IntelAssembler {
           List.of(5, 7, 6),
           Set.of(Quirk.STORES_FROM_THIRD_ARGUMENT));
 
-  /** A new assembler. */
-  public X86Assembler() {
-    super(IntelMode.BITS32, ESP);
+  /** A new assembler of a generation. */
+  public X86Assembler(Generation generation) {
+    super(IntelMode.BITS32, generation, ESP);
   }
 
   @Override

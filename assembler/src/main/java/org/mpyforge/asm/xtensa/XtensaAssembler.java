@@ -6,6 +6,7 @@ import java.util.Set;
 import org.mpyforge.asm.AssemblyException;
 import org.mpyforge.asm.BinaryOperation;
 import org.mpyforge.asm.CodeBuffer;
+import org.mpyforge.asm.Generation;
 import org.mpyforge.asm.MachineTraits;
 import org.mpyforge.asm.NativeAssembler;
 import org.mpyforge.asm.Pass;
@@ -13,6 +14,7 @@ import org.mpyforge.asm.Quirk;
 import org.mpyforge.asm.RegisterRoles;
 import org.mpyforge.asm.Relation;
 import org.mpyforge.asm.Width;
+import org.mpyforge.asm.xtensa.XtensaStyle.Offsets;
 
 /**
  * Native code for Xtensa: which instructions stand for each operation of the abstract machine. The
@@ -25,11 +27,15 @@ import org.mpyforge.asm.Width;
  * it, or as much as the function before needed.
  *
  * <p>A branch backwards takes the shortest form that reaches. A branch forwards, whose distance is
- * not known in the first pass, always jumps over a jump.
+ * not known in the first pass, always jumps over a jump. Generations before 1.28 know the shortest
+ * form only; see {@link XtensaStyle}.
  */
 public final class XtensaAssembler implements NativeAssembler {
   private static final int A0 = 0;
   private static final int SP = 1;
+
+  /** How many offsets, in words, the narrow load holds. */
+  private static final int NARROW_OFFSETS = 16;
 
   /**
    * Holds addresses that do not fit in a store. The reference has one such register for both
@@ -91,6 +97,7 @@ public final class XtensaAssembler implements NativeAssembler {
 
   private final CodeBuffer buffer = new CodeBuffer();
   private final Convention convention;
+  private final XtensaStyle style;
 
   /** How many constants the last pass used, so the size of this pass's table. */
   private int tableSize;
@@ -103,18 +110,19 @@ public final class XtensaAssembler implements NativeAssembler {
   /** Size of the frame in bytes. */
   private int frameSize;
 
-  private XtensaAssembler(Convention convention) {
+  private XtensaAssembler(Convention convention, Generation generation) {
     this.convention = convention;
+    this.style = XtensaStyle.of(generation);
   }
 
   /** An assembler for the plain calling convention, {@code xtensa}. */
-  public static XtensaAssembler call0() {
-    return new XtensaAssembler(CALL0_ABI);
+  public static XtensaAssembler call0(Generation generation) {
+    return new XtensaAssembler(CALL0_ABI, generation);
   }
 
   /** An assembler for register windows that calls move by eight, {@code xtensawin}. */
-  public static XtensaAssembler windowed() {
-    return new XtensaAssembler(WINDOWED_ABI);
+  public static XtensaAssembler windowed(Generation generation) {
+    return new XtensaAssembler(WINDOWED_ABI, generation);
   }
 
   @Override
@@ -162,7 +170,7 @@ public final class XtensaAssembler implements NativeAssembler {
 
   @Override
   public void enter(int locals, String name) {
-    if (tableSize > 0) {
+    if (tableSize > 0 || !style.leavesOutEmptyTable()) {
       emit(J, 4 * tableSize);
       // The jump is three bytes long, and the table must lie on a word boundary.
       buffer.reserve(1);
@@ -243,7 +251,7 @@ public final class XtensaAssembler implements NativeAssembler {
   @Override
   public void moveImmediate(int destination, long value) {
     int word = (int) value;
-    if (-32 <= word && word <= 95) {
+    if (style.movesNarrow() && -32 <= word && word <= 95) {
       emit(MOVI_N, destination, word);
     } else if (fitsSigned(word, 12)) {
       emit(MOVI, destination, word);
@@ -252,12 +260,18 @@ public final class XtensaAssembler implements NativeAssembler {
     }
   }
 
+  @Override
+  public int movePatchable(Width width, int destination, long value) {
+    return loadConstant(destination, (int) value);
+  }
+
   /**
    * Loads a number from the table of constants, whatever its size. Equal numbers are not shared.
    *
+   * @return where the number stands, in bytes
    * @throws AssemblyException when an emitting pass has more constants than the pass before it
    */
-  public void loadConstant(int destination, int value) {
+  public int loadConstant(int destination, int value) {
     int offset = table + 4 * constants;
     emit(L32R, destination, offset - wordAfter(buffer.position()));
     if (buffer.isEmitting()) {
@@ -265,6 +279,7 @@ public final class XtensaAssembler implements NativeAssembler {
       buffer.set(offset, 4, value);
     }
     constants++;
+    return offset;
   }
 
   private static int wordAfter(int position) {
@@ -312,7 +327,7 @@ public final class XtensaAssembler implements NativeAssembler {
    */
   public void branch(XtensaInstruction branch, int register, int label) {
     int distance = distanceTo(label);
-    if (isBehind(label) && fitsSigned(distance, 12)) {
+    if (!style.branchesFar() || isBehind(label) && fitsSigned(distance, 12)) {
       emit(branch, register, distance);
     } else {
       requireInRange(fitsSigned(distance - 6, 18), "bccz");
@@ -333,7 +348,7 @@ public final class XtensaAssembler implements NativeAssembler {
    */
   public void branch(XtensaInstruction branch, int left, int right, int label) {
     int distance = distanceTo(label);
-    if (isBehind(label) && fitsSigned(distance, 8)) {
+    if (!style.branchesFar() || isBehind(label) && fitsSigned(distance, 8)) {
       emit(branch, left, right, distance);
     } else {
       requireInRange(fitsSigned(distance - 6, 18), "bcc");
@@ -408,7 +423,12 @@ public final class XtensaAssembler implements NativeAssembler {
   @Override
   public void call(int index, int arguments) {
     int scratch = convention.callScratch();
-    load(Width.WORD, scratch, traits().roles().functionTable(), index);
+    int table = traits().roles().functionTable();
+    if (style.offsets() == Offsets.NARROW_WORDS && index >= NARROW_OFFSETS) {
+      emit(L32I, scratch, table, 4 * index); // The one load that minds how far it reaches.
+    } else {
+      load(Width.WORD, scratch, table, index);
+    }
     emit(convention.call(), scratch);
   }
 
@@ -500,13 +520,45 @@ public final class XtensaAssembler implements NativeAssembler {
   }
 
   @Override
+  public boolean loadsAt(Width width, long offset) {
+    return offset == 0 || style.offsets() == Offsets.ANY;
+  }
+
+  @Override
+  public boolean storesAt(Width width, long offset) {
+    return offset == 0 || style.offsets() == Offsets.ANY;
+  }
+
+  @Override
+  public void loadEntry(int destination, int table, int index) {
+    if (style.offsets() == Offsets.ANY) {
+      load(Width.HALFWORD, destination, table, index);
+    } else {
+      emit(L16UI, destination, table, 2 * index);
+    }
+  }
+
+  /** Whether a word at an offset is for the narrow forms, which may have to drop some of it. */
+  private boolean isNarrow(Width width, int offset) {
+    return width == Width.WORD
+        && (fitsUnsigned(offset, 4) || style.offsets() == Offsets.NARROW_WORDS);
+  }
+
+  private void requireReach() {
+    if (style.offsets() != Offsets.ANY) {
+      throw new AssemblyException(AssemblyException.Kind.OUT_OF_RANGE, "asm overflow");
+    }
+  }
+
+  @Override
   public void load(Width width, int destination, int base, int offset) {
     int bytes = offset << width.shift();
-    if (width == Width.WORD && fitsUnsigned(offset, 4)) {
+    if (isNarrow(width, offset)) {
       emit(L32I_N, destination, base, bytes);
     } else if (fitsUnsigned(offset, 8)) {
       emit(load(width), destination, base, bytes);
     } else {
+      requireReach();
       moveImmediate(destination, bytes);
       emit(ADD_N, destination, base, destination);
       load(width, destination, destination, 0);
@@ -516,11 +568,12 @@ public final class XtensaAssembler implements NativeAssembler {
   @Override
   public void store(Width width, int source, int base, int offset) {
     int bytes = offset << width.shift();
-    if (width == Width.WORD && fitsUnsigned(offset, 4)) {
+    if (isNarrow(width, offset)) {
       emit(S32I_N, source, base, bytes);
     } else if (fitsUnsigned(offset, 8)) {
       emit(store(width), source, base, bytes);
     } else {
+      requireReach();
       moveImmediate(STORE_SCRATCH, bytes);
       emit(ADD_N, STORE_SCRATCH, base, STORE_SCRATCH);
       store(width, source, STORE_SCRATCH, 0);
@@ -545,18 +598,24 @@ public final class XtensaAssembler implements NativeAssembler {
 
   @Override
   public void loadIndexed(Width width, int destination, int base, int index) {
-    addScaled(width, base, index);
+    addIndex(width, base, index);
     load(width, destination, base, 0);
   }
 
   @Override
   public void storeIndexed(Width width, int source, int base, int index) {
-    addScaled(width, base, index);
+    addIndex(width, base, index);
     store(width, source, base, 0);
   }
 
   /** Adds an array's index to its address. */
-  private void addScaled(Width width, int base, int index) {
+  private void addIndex(Width width, int base, int index) {
+    if (style.offsets() != Offsets.ANY) {
+      for (int i = 0; i < width.bytes(); i++) {
+        emit(ADD_N, base, base, index);
+      }
+      return;
+    }
     switch (width) {
       case BYTE -> emit(ADD_N, base, index, base);
       case HALFWORD -> emit(ADDX2, base, index, base);

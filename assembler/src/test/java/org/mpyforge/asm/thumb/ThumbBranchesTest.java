@@ -14,7 +14,7 @@ import org.mpyforge.asm.arm.Condition;
 class ThumbBranchesTest {
   private final CodeBuffer buffer = new CodeBuffer();
   private final ThumbBranches branches =
-      new ThumbBranches(new ThumbEncoder(buffer), ThumbVariant.ARMV7M);
+      new ThumbBranches(new ThumbEncoder(buffer), ThumbVariant.ARMV7M, ThumbStyle.V1_28);
 
   /** Whether a branch reaches a label so many bytes before or after its first. */
   private boolean reaches(Predicate<ThumbBranches> branch, int distance) {

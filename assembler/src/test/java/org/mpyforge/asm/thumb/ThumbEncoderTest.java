@@ -99,6 +99,8 @@ class ThumbEncoderTest {
       case "ldrex" -> encode(e -> e.ldrex(i[0], i[1], i[2]));
       case "strex" -> encode(e -> e.strex(i[0], i[1], i[2], i[3]));
       case "push" -> encode(e -> e.push(i[0]));
+      case "pushWide" -> encode(e -> e.pushWide(i[0]));
+      case "popWide" -> encode(e -> e.popWide(i[0]));
       case "pop" -> encode(e -> e.pop(i[0]));
       case "bx" -> encode(e -> e.bx(i[0]));
       case "nop" -> encode(ThumbEncoder::nop);

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.mpyforge.asm.AssemblyException;
 import org.mpyforge.asm.BinaryOperation;
+import org.mpyforge.asm.Generation;
 import org.mpyforge.asm.MachineTraits;
 import org.mpyforge.asm.NativeAssembler;
 import org.mpyforge.asm.Quirk;
@@ -18,8 +19,8 @@ import org.mpyforge.asm.x64.X64Assembler;
 class IntelAssemblerTest {
   private static final int R12 = 12;
 
-  private final NativeAssembler x86 = new X86Assembler();
-  private final NativeAssembler x64 = new X64Assembler();
+  private final NativeAssembler x86 = new X86Assembler(Generation.LATEST);
+  private final NativeAssembler x64 = new X64Assembler(Generation.LATEST);
 
   @Test
   void theMachinesHaveTheirWordSizeAndJumpBuffers() {

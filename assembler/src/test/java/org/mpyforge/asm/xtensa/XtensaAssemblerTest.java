@@ -12,13 +12,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mpyforge.asm.AssemblyException;
 import org.mpyforge.asm.DecodedInstruction;
+import org.mpyforge.asm.Generation;
 import org.mpyforge.asm.Pass;
 
 /** What only the inline assembler uses, and what cannot be assembled. */
 class XtensaAssemblerTest {
 
   private static byte[] assemble(Consumer<XtensaAssembler> operations) {
-    XtensaAssembler assembler = XtensaAssembler.call0();
+    XtensaAssembler assembler = XtensaAssembler.call0(Generation.LATEST);
     for (Pass pass : List.of(Pass.COMPUTE, Pass.COMPUTE, Pass.EMIT)) {
       assembler.startPass(pass);
       operations.accept(assembler);
@@ -199,7 +200,7 @@ class XtensaAssemblerTest {
 
   @Test
   void theTableCannotGrowInTheLastPass() {
-    XtensaAssembler assembler = XtensaAssembler.windowed();
+    XtensaAssembler assembler = XtensaAssembler.windowed(Generation.LATEST);
     assembler.startPass(Pass.COMPUTE);
     assembler.enter(0, "f");
     assembler.endPass();
@@ -210,7 +211,8 @@ class XtensaAssemblerTest {
   @Test
   void thereIsNoComplement() {
     AssemblyException thrown =
-        assertThrows(AssemblyException.class, () -> XtensaAssembler.call0().complement(2));
+        assertThrows(
+            AssemblyException.class, () -> XtensaAssembler.call0(Generation.LATEST).complement(2));
     assertEquals(AssemblyException.Kind.CONTRACT, thrown.kind());
   }
 }

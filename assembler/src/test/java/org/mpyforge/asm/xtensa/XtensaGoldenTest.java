@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.mpyforge.asm.AssemblyScript;
 import org.mpyforge.asm.DecodedInstruction;
+import org.mpyforge.asm.Generation;
 import org.mpyforge.asm.Listing;
 import org.mpyforge.asm.NativeAssembler;
 import org.mpyforge.asm.Resources;
@@ -74,7 +75,9 @@ class XtensaGoldenTest {
     String name = listing.getFileName().toString();
     int dot = name.indexOf('.');
     NativeAssembler assembler =
-        name.endsWith(".xtensawin") ? XtensaAssembler.windowed() : XtensaAssembler.call0();
+        name.endsWith(".xtensawin")
+            ? XtensaAssembler.windowed(Generation.LATEST)
+            : XtensaAssembler.call0(Generation.LATEST);
     String script = Resources.text(listing.resolveSibling(name.substring(0, dot) + ".script"));
     List<byte[]> functions = new ArrayList<>();
     for (String function : script.split("(?m)^function$", -1)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.mpyforge.asm.AssemblyException;
 import org.mpyforge.asm.CodeBuffer;
+import org.mpyforge.asm.Generation;
 import org.mpyforge.asm.Pass;
 import org.mpyforge.asm.thumb.ThumbVariant;
 import org.mpyforge.asm.xtensa.XtensaAssembler;
@@ -34,6 +35,7 @@ public final class InlineAssembler {
   private static final long UNSIGNED_INT = 0xffff_ffffL;
 
   private final Dialect dialect;
+  private final boolean takesWideData;
   private final LabelTable labels = new LabelTable();
   private final Map<Scope, Body> bodies = new HashMap<>();
 
@@ -47,30 +49,37 @@ public final class InlineAssembler {
    * @throws IllegalArgumentException if the target's architecture has no inline assembler
    */
   public InlineAssembler(Target target) {
-    this.dialect = dialect(target);
+    InlineStyle style = InlineStyle.of(target.version());
+    this.dialect = dialect(style, target);
+    this.takesWideData = style.takesWideData();
   }
 
   /**
    * Whether there is an inline assembler for a target. The reference offers Thumb's for Arm too.
+   *
+   * @param target what the code is for
+   * @return whether an object can be made
    */
   public static boolean isFor(Target target) {
     NativeArch arch = target.arch();
-    return arch.compareTo(NativeArch.ARMV6) >= 0
-        && arch.compareTo(NativeArch.RV32IMC) <= 0
-        && arch.existsIn(target.version());
+    boolean some = arch.compareTo(NativeArch.ARMV6) >= 0 && arch.compareTo(NativeArch.RV32IMC) <= 0;
+    return some
+        && arch.existsIn(target.version())
+        && (arch != NativeArch.XTENSAWIN || InlineStyle.of(target.version()).hasWindowedXtensa());
   }
 
   /** Thumb's serves all of Arm, also where the rest of the module is Arm code. */
-  private static Dialect dialect(Target target) {
+  private static Dialect dialect(InlineStyle style, Target target) {
+    Generation generation = style.generation();
     return switch (target.arch()) {
-      case ARMV6 -> new ThumbDialect(ThumbVariant.ARMV6);
-      case ARMV6M -> new ThumbDialect(ThumbVariant.ARMV6M);
-      case ARMV7M -> new ThumbDialect(ThumbVariant.ARMV7M);
-      case ARMV7EM -> new ThumbDialect(ThumbVariant.ARMV7EM);
-      case ARMV7EMSP -> new ThumbDialect(ThumbVariant.ARMV7EMSP);
-      case ARMV7EMDP -> new ThumbDialect(ThumbVariant.ARMV7EMDP);
-      case XTENSA -> new XtensaDialect(XtensaAssembler.call0());
-      case XTENSAWIN -> new XtensaDialect(XtensaAssembler.windowed());
+      case ARMV6 -> new ThumbDialect(style, ThumbVariant.ARMV6);
+      case ARMV6M -> new ThumbDialect(style, ThumbVariant.ARMV6M);
+      case ARMV7M -> new ThumbDialect(style, ThumbVariant.ARMV7M);
+      case ARMV7EM -> new ThumbDialect(style, ThumbVariant.ARMV7EM);
+      case ARMV7EMSP -> new ThumbDialect(style, ThumbVariant.ARMV7EMSP);
+      case ARMV7EMDP -> new ThumbDialect(style, ThumbVariant.ARMV7EMDP);
+      case XTENSA -> new XtensaDialect(style, XtensaAssembler.call0(generation));
+      case XTENSAWIN -> new XtensaDialect(style, XtensaAssembler.windowed(generation));
       case RV32IMC -> new Rv32Dialect(target.archFlags());
       default -> throw new IllegalArgumentException("no inline assembler for " + target.arch());
     };
@@ -191,7 +200,7 @@ public final class InlineAssembler {
   private void addData(Line.Data data) {
     long size = data.size() & UNSIGNED_INT;
     for (Operand value : data.values()) {
-      if (!(value instanceof Operand.Constant number)) {
+      if (!(value instanceof Operand.Constant number) || number.isWide() && !takesWideData) {
         throw error(data, "'data' requires integer arguments");
       }
       if (size > MEMORY) {

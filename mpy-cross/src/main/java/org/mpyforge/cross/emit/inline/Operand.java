@@ -12,8 +12,13 @@ sealed interface Operand {
   /** A register, a label, a condition: {@code r0}. */
   record Name(String text) implements Operand {}
 
-  /** A number, of which the reference looks at 64 bits at most. */
-  record Constant(long value) implements Operand {}
+  /**
+   * A number.
+   *
+   * @param value its low 64 bits, the most that the reference looks at
+   * @param isWide whether it is no small integer to the parser
+   */
+  record Constant(long value, boolean isWide) implements Operand {}
 
   /** An address: {@code [base, offset]}. */
   record Address(Operand base, Operand offset) implements Operand {}

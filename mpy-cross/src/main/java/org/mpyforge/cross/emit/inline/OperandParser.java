@@ -30,7 +30,7 @@ final class OperandParser {
       return new Operand.Name(name.id().toString());
     }
     if (expr instanceof Expr.SmallInt small) {
-      return new Operand.Constant(small.value());
+      return new Operand.Constant(small.value(), false);
     }
     if (expr instanceof Expr.Constant constant) {
       return parse(constant.value());
@@ -55,7 +55,7 @@ final class OperandParser {
 
   private static Operand parse(ConstValue value) {
     return value instanceof ConstValue.Numeric numeric && numeric.value() instanceof IntValue number
-        ? new Operand.Constant(number.bigValue().longValue())
+        ? new Operand.Constant(number.bigValue().longValue(), true)
         : Operand.Other.OTHER;
   }
 

@@ -12,8 +12,6 @@ import org.mpyforge.asm.thumb.ThumbVariant;
  */
 final class ThumbDialect implements Dialect {
 
-  private static final InstructionTable<ThumbAssembler> TABLE = ThumbTable.make();
-
   private static final Parameters PARAMETERS =
       new Parameters(
           0,
@@ -21,12 +19,15 @@ final class ThumbDialect implements Dialect {
           "can only have up to 4 parameters to Thumb assembly",
           "parameters must be registers in sequence r0 to r3");
 
+  private final InstructionTable<ThumbAssembler> table;
   private final ThumbAssembler assembler;
   private final int features;
 
   /** The inline assembler for a core. */
-  ThumbDialect(ThumbVariant variant) {
-    this.assembler = new ThumbAssembler(variant);
+  ThumbDialect(InlineStyle style, ThumbVariant core) {
+    this.table = style.thumb();
+    this.assembler = new ThumbAssembler(core, style.generation());
+    ThumbVariant variant = assembler.variant();
     this.features =
         (variant.hasThumb2() ? ThumbTable.THUMB2 : 0)
             | (variant.hasFloatingPoint() ? ThumbTable.VFP : 0);
@@ -56,7 +57,7 @@ final class ThumbDialect implements Dialect {
 
   @Override
   public void assemble(Line.Instruction instruction, Reading reading) {
-    if (!TABLE.assemble(assembler, features, instruction, reading)) {
+    if (!table.assemble(assembler, features, instruction, reading)) {
       ThumbKinds.unsupported(reading);
     }
   }

@@ -37,13 +37,22 @@ final class ThumbTable {
 
   private ThumbTable() {}
 
-  /** Makes the table. */
-  static InstructionTable<ThumbAssembler> make() {
+  /**
+   * Makes the table.
+   *
+   * @param pushesLinkNarrow whether {@code push} with {@code lr} and {@code pop} with {@code pc}
+   *     may take 16 bits, as they do since 1.19
+   */
+  static InstructionTable<ThumbAssembler> make(boolean pushesLinkNarrow) {
     ThumbTable table = new ThumbTable();
     table.addSystem();
     table.addBranches();
     table.addConditionalBlocks();
-    table.addStack();
+    if (pushesLinkNarrow) {
+      table.addStack();
+    } else {
+      table.addFirstStack();
+    }
     table.addRegisterOperations();
     table.addImmediates();
     table.addMemory();
@@ -148,6 +157,34 @@ final class ThumbTable {
           requireThumb2(t, ThumbEncoder.isNarrowPop(r.at(0)), r);
         },
         REGISTERS);
+  }
+
+  /** Before 1.19, the 16-bit forms were for low registers only. */
+  private void addFirstStack() {
+    add(
+        "push",
+        (t, r) -> {
+          if (isLow(r.at(0))) {
+            t.encoder().push(r.at(0));
+          } else {
+            t.encoder().pushWide(r.at(0));
+          }
+        },
+        REGISTERS);
+    add(
+        "pop",
+        (t, r) -> {
+          if (isLow(r.at(0))) {
+            t.encoder().pop(r.at(0));
+          } else {
+            t.encoder().popWide(r.at(0));
+          }
+        },
+        REGISTERS);
+  }
+
+  private static boolean isLow(int registers) {
+    return registers < 1 << 8;
   }
 
   private static void requireThumb2(ThumbAssembler thumb, boolean narrow, Reading reading) {

@@ -11,8 +11,6 @@ import org.mpyforge.asm.xtensa.XtensaAssembler;
  */
 final class XtensaDialect implements Dialect {
 
-  private static final InstructionTable<XtensaAssembler> TABLE = XtensaTable.make();
-
   private static final Parameters PARAMETERS =
       new Parameters(
           2,
@@ -20,10 +18,12 @@ final class XtensaDialect implements Dialect {
           "can only have up to 4 parameters to Xtensa assembly",
           "parameters must be registers in sequence a2 to a5");
 
+  private final InstructionTable<XtensaAssembler> table;
   private final XtensaAssembler assembler;
 
   /** The inline assembler for a calling convention. */
-  XtensaDialect(XtensaAssembler assembler) {
+  XtensaDialect(InlineStyle style, XtensaAssembler assembler) {
+    this.table = style.xtensa();
     this.assembler = assembler;
   }
 
@@ -57,7 +57,7 @@ final class XtensaDialect implements Dialect {
 
   @Override
   public void assemble(Line.Instruction instruction, Reading reading) {
-    if (!TABLE.assemble(assembler, 0, instruction, reading)) {
+    if (!table.assemble(assembler, 0, instruction, reading)) {
       XtensaKinds.unsupported(reading);
     }
   }

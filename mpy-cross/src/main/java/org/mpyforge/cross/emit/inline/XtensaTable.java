@@ -5,8 +5,10 @@ import static org.mpyforge.cross.emit.inline.XtensaKinds.*;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.mpyforge.asm.xtensa.XtensaAssembler;
 import org.mpyforge.asm.xtensa.XtensaInstruction;
 
@@ -30,6 +32,24 @@ final class XtensaTable {
     table.addMemory();
     table.addImmediates();
     table.addBranches();
+    return new InstructionTable<>(table.rows);
+  }
+
+  /** Makes the table of releases before 1.28, which look at operands in their order. */
+  static InstructionTable<XtensaAssembler> makeFirst() {
+    XtensaTable table = new XtensaTable();
+    table.addRegisters(3, ADD, MULL, SUB, XOR);
+    table.addRegisters(2, MOV_N);
+    table.addRegisters(1, CALLX0, JX);
+    table.addRegisters(0, RET_N);
+    table.addNamesOfPython();
+    table.rows.add(table.registers("mov", MOV_N, 2));
+    table.addFirstMemory();
+    table.add("movi", (x, r) -> x.loadConstant(r.at(0), r.at(1)), REGISTER, WORD);
+    table.addJump();
+    table.addZeroBranch("beqz", BEQZ);
+    table.addZeroBranch("bnez", BNEZ);
+    table.addBranches(BNONE, BEQ, BLT, BALL, BBC, BANY, BNE, BGE, BGEU, BNALL, BBS);
     return new InstructionTable<>(table.rows);
   }
 
@@ -64,47 +84,55 @@ final class XtensaTable {
     for (XtensaInstruction instruction : List.of(MOV_N, NSA, NSAU)) {
       rows.add(registers(mnemonic(instruction), instruction, 2).lastFirst());
     }
-    // Names that Python has for itself.
-    rows.add(registers("and_", AND, 3));
-    rows.add(registers("or_", OR, 3));
+    addNamesOfPython();
     rows.add(registers("abs_", ABS, 2));
     // Here the narrow form is the only one.
     rows.add(registers("mov", MOV_N, 2).lastFirst());
     rows.add(registers("ret", RET_N, 0));
   }
 
-  private void addAccess(XtensaInstruction instruction, OperandKind offset) {
-    rows.add(
-        Row.<XtensaAssembler>of(
-                mnemonic(instruction),
-                (x, r) -> x.emit(instruction, r.values(3)),
-                REGISTER,
-                REGISTER,
-                offset)
-            .lastFirst());
+  /** Names that Python has for itself. */
+  private void addNamesOfPython() {
+    rows.add(registers("and_", AND, 3));
+    rows.add(registers("or_", OR, 3));
+  }
+
+  /** Instructions with a number of eight bits, and what it may be. */
+  private static Map<XtensaInstruction, OperandKind> accesses() {
+    Map<XtensaInstruction, OperandKind> accesses = new EnumMap<>(XtensaInstruction.class);
+    accesses.put(L8UI, number(0, 0xff));
+    accesses.put(L16UI, number(0, 0xff << 1));
+    accesses.put(L16SI, number(0, 0xff << 1));
+    accesses.put(L32I, number(0, 0xff << 2));
+    accesses.put(S8I, number(0, 0xff));
+    accesses.put(S16I, number(0, 0xff << 1));
+    accesses.put(S32I, number(0, 0xff << 2));
+    accesses.put(ADDI, number(-128, 127));
+    return accesses;
+  }
+
+  private static Row<XtensaAssembler> access(XtensaInstruction instruction, OperandKind number) {
+    return Row.of(
+        mnemonic(instruction),
+        (x, r) -> x.emit(instruction, r.values(3)),
+        REGISTER,
+        REGISTER,
+        number);
+  }
+
+  private void addFirstMemory() {
+    accesses().forEach((instruction, number) -> rows.add(access(instruction, number)));
   }
 
   private void addMemory() {
-    addAccess(L8UI, number(0, 0xff));
-    addAccess(L16UI, number(0, 0xff << 1));
-    addAccess(L16SI, number(0, 0xff << 1));
-    addAccess(L32I, number(0, 0xff << 2));
-    addAccess(S8I, number(0, 0xff));
-    addAccess(S16I, number(0, 0xff << 1));
-    addAccess(S32I, number(0, 0xff << 2));
-    addAccess(ADDI, number(-128, 127));
+    accesses().forEach((instruction, number) -> rows.add(access(instruction, number).lastFirst()));
     addWithNumber(L32I_N, multiple(4, 0, 60));
     addWithNumber(S32I_N, multiple(4, 0, 60));
     add("l32r", (x, r) -> x.loadFromLabel(r.at(0), r.at(1)), REGISTER, LABEL);
   }
 
   private void addWithNumber(XtensaInstruction instruction, OperandKind number) {
-    add(
-        mnemonic(instruction),
-        (x, r) -> x.emit(instruction, r.values(3)),
-        REGISTER,
-        REGISTER,
-        number);
+    rows.add(access(instruction, number));
   }
 
   private void addImmediates() {
@@ -132,8 +160,12 @@ final class XtensaTable {
     }
   }
 
-  private void addBranches() {
+  private void addJump() {
     add("j", (x, r) -> x.jump(r.at(0)), LABEL);
+  }
+
+  private void addBranches() {
+    addJump();
     add("call0", (x, r) -> x.callLabel(r.at(0)), LABEL);
     for (XtensaInstruction branch : List.of(BEQZ, BNEZ, BLTZ, BGEZ)) {
       addZeroBranch(mnemonic(branch), branch);
@@ -141,21 +173,24 @@ final class XtensaTable {
     // The narrow forms reach so little that the reference writes the others.
     addZeroBranch("beqz_n", BEQZ);
     addZeroBranch("bnez_n", BNEZ);
-    for (XtensaInstruction branch :
-        List.of(BNONE, BEQ, BLT, BLTU, BALL, BBC, BANY, BNE, BGE, BGEU, BNALL, BBS)) {
-      add(
-          mnemonic(branch),
-          (x, r) -> x.branch(branch, r.at(0), r.at(1), r.at(2)),
-          REGISTER,
-          REGISTER,
-          LABEL);
-    }
+    addBranches(BNONE, BEQ, BLT, BLTU, BALL, BBC, BANY, BNE, BGE, BGEU, BNALL, BBS);
     for (XtensaInstruction branch : List.of(BBCI, BBSI)) {
       add(
           mnemonic(branch),
           (x, r) -> x.branchOnBit(branch, r.at(0), r.at(1), r.at(2)),
           REGISTER,
           number(0, 31),
+          LABEL);
+    }
+  }
+
+  private void addBranches(XtensaInstruction... branches) {
+    for (XtensaInstruction branch : branches) {
+      add(
+          mnemonic(branch),
+          (x, r) -> x.branch(branch, r.at(0), r.at(1), r.at(2)),
+          REGISTER,
+          REGISTER,
           LABEL);
     }
   }

@@ -1,0 +1,90 @@
+package org.mpyforge.asm.thumb;
+
+import static org.mpyforge.asm.AssemblyException.require;
+
+import org.mpyforge.asm.Width;
+
+/**
+ * Loads and stores before 1.28. Only loads reach beyond 31 units, and those for the emitter's own
+ * use; an offset too large for its field is cut off, or spills into the next.
+ */
+final class ThumbNearMemory implements ThumbMemory {
+  private static final int OFFSETS = 32;
+
+  private final ThumbEncoder encoder;
+  private final ThumbVariant variant;
+  private final ThumbConstants constants;
+
+  ThumbNearMemory(ThumbEncoder encoder, ThumbVariant variant, ThumbConstants constants) {
+    this.encoder = encoder;
+    this.variant = variant;
+    this.constants = constants;
+  }
+
+  @Override
+  public boolean takesOffset(long offset) {
+    return offset >= 0 && offset < OFFSETS;
+  }
+
+  @Override
+  public void load(Width width, int destination, int base, int offset) {
+    Transfer transfer = Transfer.load(width);
+    if (takesOffset(offset) && destination < 8 && base < 8) {
+      encoder.transfer(transfer, destination, base, offset);
+    } else if (variant.hasThumb2()) {
+      encoder.transferWide(transfer, destination, base, offset << width.shift());
+    } else {
+      addScaled(destination, base, offset - (OFFSETS - 1), width.shift());
+      encoder.transfer(transfer, destination, destination, OFFSETS - 1);
+    }
+  }
+
+  /** {@code rd = rn + (offset << shift)}, low registers. */
+  private void addScaled(int rd, int rn, int offset, int shift) {
+    require(rd < 8 && rn < 8, "a far offset needs low registers");
+    int bytes = offset << shift;
+    if (bytes < 0x100) {
+      if (rd != rn) {
+        encoder.move(rd, rn);
+      }
+      encoder.immediate(ImmediateOperation.ADD, rd, bytes);
+    } else if (rd == rn) {
+      int other = rd ^ 7;
+      encoder.push(1 << other);
+      constants.moveHalfword(other, bytes);
+      encoder.add(rd, rd, other);
+      encoder.pop(1 << other);
+    } else if (offset < 0x100) {
+      encoder.immediate(ImmediateOperation.MOV, rd, offset);
+      encoder.shift(ShiftOperation.LSL, rd, rd, shift);
+      encoder.add(rd, rd, rn);
+    } else {
+      // The reference forgot the base: it adds the offset to itself.
+      constants.moveHalfword(rd, bytes);
+      encoder.add(rd, rd, rd);
+    }
+  }
+
+  @Override
+  public void store(Width width, int source, int base, int offset) {
+    encoder.transfer(Transfer.store(width), source, base, offset);
+  }
+
+  @Override
+  public void loadIndexed(Width width, int destination, int base, int index) {
+    addIndex(width, base, index);
+    load(width, destination, base, 0);
+  }
+
+  @Override
+  public void storeIndexed(Width width, int source, int base, int index) {
+    addIndex(width, base, index);
+    store(width, source, base, 0);
+  }
+
+  private void addIndex(Width width, int base, int index) {
+    for (int i = 0; i < width.bytes(); i++) {
+      encoder.add(base, base, index);
+    }
+  }
+}

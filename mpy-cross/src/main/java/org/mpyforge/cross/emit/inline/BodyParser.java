@@ -24,20 +24,25 @@ final class BodyParser {
   /** An error that is told only when the next line has been read, with that line's number. */
   private SourceError pending;
 
-  private BodyParser() {}
+  private final OperandParser operands;
+
+  private BodyParser(InlineStyle style) {
+    this.operands = new OperandParser(style);
+  }
 
   /**
    * Reads a function.
    *
+   * @param style the inline assemblers of the release
    * @param scope the function's scope
    * @return the function
    * @throws SourceError if it is not a function, or not of assembler instructions
    */
-  static Body parse(Scope scope) {
+  static Body parse(InlineStyle style, Scope scope) {
     if (!(scope.node() instanceof Stmt.Function function)) {
       throw SourceError.at("SyntaxError", "inline assembler must be a function", Node.NO_LINE);
     }
-    return new BodyParser().parse(function);
+    return new BodyParser(style).parse(function);
   }
 
   private Body parse(Stmt.Function function) {
@@ -108,7 +113,7 @@ final class BodyParser {
     List<Argument> arguments = call.arguments();
     return switch (mnemonic) {
       case "label" -> {
-        Operand label = arguments.size() == 1 ? OperandParser.parse(arguments.get(0)) : null;
+        Operand label = arguments.size() == 1 ? operands.parse(arguments.get(0)) : null;
         if (!(label instanceof Operand.Name name)) {
           throw error(statement, "'label' requires 1 argument");
         }
@@ -131,8 +136,8 @@ final class BodyParser {
     };
   }
 
-  private static List<Operand> operands(List<Argument> arguments) {
-    return arguments.stream().map(OperandParser::parse).toList();
+  private List<Operand> operands(List<Argument> arguments) {
+    return arguments.stream().map(operands::parse).toList();
   }
 
   private static boolean isSmallInt(Argument argument) {

@@ -35,7 +35,7 @@ public final class InlineAssembler {
   private static final long UNSIGNED_INT = 0xffff_ffffL;
 
   private final Dialect dialect;
-  private final boolean takesWideData;
+  private final InlineStyle style;
   private final LabelTable labels = new LabelTable();
   private final Map<Scope, Body> bodies = new HashMap<>();
 
@@ -49,9 +49,8 @@ public final class InlineAssembler {
    * @throws IllegalArgumentException if the target's architecture has no inline assembler
    */
   public InlineAssembler(Target target) {
-    InlineStyle style = InlineStyle.of(target.version());
+    this.style = InlineStyle.of(target.version());
     this.dialect = dialect(style, target);
-    this.takesWideData = style.takesWideData();
   }
 
   /**
@@ -93,7 +92,7 @@ public final class InlineAssembler {
    * @throws SourceError if it is no function, or not of assembler instructions
    */
   public int read(Scope scope) {
-    Body body = BodyParser.parse(scope);
+    Body body = BodyParser.parse(style, scope);
     bodies.put(scope, body);
     return body.labels();
   }
@@ -135,7 +134,9 @@ public final class InlineAssembler {
     if (Long.compareUnsigned(size, MEMORY) > 0) {
       throw SourceError.nowhere(
           "MemoryError",
-          "memory allocation failed, allocating " + Long.toUnsignedString(size) + " bytes");
+          "memory allocation failed, allocating "
+              + Long.toUnsignedString(size & style.toldSizes())
+              + " bytes");
     }
   }
 
@@ -200,7 +201,8 @@ public final class InlineAssembler {
   private void addData(Line.Data data) {
     long size = data.size() & UNSIGNED_INT;
     for (Operand value : data.values()) {
-      if (!(value instanceof Operand.Constant number) || number.isWide() && !takesWideData) {
+      if (!(value instanceof Operand.Constant number)
+          || number.isWide() && !style.takesWideData()) {
         throw error(data, "'data' requires integer arguments");
       }
       if (size > MEMORY) {

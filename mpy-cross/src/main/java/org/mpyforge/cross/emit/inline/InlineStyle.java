@@ -3,7 +3,6 @@ package org.mpyforge.cross.emit.inline;
 import org.mpyforge.asm.Generation;
 import org.mpyforge.asm.thumb.ThumbAssembler;
 import org.mpyforge.asm.xtensa.XtensaAssembler;
-import org.mpyforge.cross.emit.Generations;
 import org.mpyforge.format.MpyVersion;
 
 /**
@@ -13,6 +12,9 @@ import org.mpyforge.format.MpyVersion;
  * @param thumb the instructions of {@code asm_thumb}
  * @param xtensa the instructions of {@code asm_xtensa}
  * @param hasWindowedXtensa whether {@code asm_xtensa} is there for register windows too
+ * @param mostInAddress how many parts within brackets are an address; beyond two, one with an
+ *     offset that makes no sense
+ * @param toldSizes the bits of a size that a message tells
  * @param takesWideData whether {@code data} takes numbers that are no small integers to the parser
  */
 record InlineStyle(
@@ -20,23 +22,39 @@ record InlineStyle(
     InstructionTable<ThumbAssembler> thumb,
     InstructionTable<XtensaAssembler> xtensa,
     boolean hasWindowedXtensa,
+    int mostInAddress,
+    long toldSizes,
     boolean takesWideData) {
+
+  private static final long UNSIGNED_INT = 0xffff_ffffL;
 
   private static final InlineStyle V1_17 =
       new InlineStyle(
-          Generation.V1_17, ThumbTable.make(false), XtensaTable.makeFirst(), false, false);
+          Generation.V1_17,
+          ThumbTable.make(false),
+          XtensaTable.makeFirst(),
+          false,
+          Integer.MAX_VALUE,
+          UNSIGNED_INT,
+          false);
+
+  private static final InlineStyle V1_19 =
+      new InlineStyle(
+          Generation.V1_22, ThumbTable.make(true), V1_17.xtensa(), false, 2, UNSIGNED_INT, false);
 
   private static final InlineStyle V1_22 =
-      new InlineStyle(Generation.V1_22, ThumbTable.make(true), V1_17.xtensa(), false, true);
+      new InlineStyle(
+          Generation.V1_22, V1_19.thumb(), V1_19.xtensa(), false, 2, UNSIGNED_INT, true);
 
   private static final InlineStyle V1_28 =
-      new InlineStyle(Generation.V1_28, V1_22.thumb(), XtensaTable.make(), true, true);
+      new InlineStyle(Generation.V1_28, V1_22.thumb(), XtensaTable.make(), true, 2, -1L, true);
 
   static InlineStyle of(MpyVersion version) {
-    return switch (Generations.of(version)) {
-      case V1_17 -> V1_17;
-      case V1_22 -> V1_22;
-      case V1_28 -> V1_28;
+    return switch (version) {
+      case V5, PYCOPY -> V1_17;
+      case V6_0 -> V1_19;
+      case V6_1, V6_2 -> V1_22;
+      case V6_3 -> V1_28;
     };
   }
 }

@@ -16,16 +16,21 @@ import org.mpyforge.cross.number.UnaryOp;
  */
 final class OperandParser {
 
-  private OperandParser() {}
+  private final int mostInAddress;
+
+  /** A parser for the inline assemblers of a release. */
+  OperandParser(InlineStyle style) {
+    this.mostInAddress = style.mostInAddress();
+  }
 
   /** An argument of an instruction. */
-  static Operand parse(Argument argument) {
+  Operand parse(Argument argument) {
     return argument instanceof Argument.Positional positional
         ? parse(positional.value())
         : Operand.Other.OTHER;
   }
 
-  private static Operand parse(Expr expr) {
+  private Operand parse(Expr expr) {
     if (expr instanceof Expr.Name name) {
       return new Operand.Name(name.id().toString());
     }
@@ -36,10 +41,7 @@ final class OperandParser {
       return parse(constant.value());
     }
     if (expr instanceof Expr.ListDisplay list) {
-      List<Expr> items = list.items();
-      return items.size() == 2
-          ? new Operand.Address(parse(items.get(0)), parse(items.get(1)))
-          : Operand.Other.OTHER;
+      return parseAddress(list.items());
     }
     if (expr instanceof Expr.Comprehension comprehension) {
       // Two parts within brackets, to the reference: the element and the loop.
@@ -59,15 +61,23 @@ final class OperandParser {
         : Operand.Other.OTHER;
   }
 
+  private Operand parseAddress(List<Expr> items) {
+    if (items.size() < 2 || items.size() > mostInAddress) {
+      return Operand.Other.OTHER;
+    }
+    Operand offset = items.size() == 2 ? parse(items.get(1)) : Operand.Other.OTHER;
+    return new Operand.Address(parse(items.get(0)), offset);
+  }
+
   /** A lone member must be a name; of several, the instruction looks at each. */
-  private static Operand parseRegisters(List<Expr> items) {
+  private Operand parseRegisters(List<Expr> items) {
     boolean acceptable = items.size() > 1 || items.size() == 1 && items.get(0) instanceof Expr.Name;
     return acceptable
-        ? new Operand.Registers(items.stream().map(OperandParser::parse).toList())
+        ? new Operand.Registers(items.stream().map(this::parse).toList())
         : Operand.Other.OTHER;
   }
 
-  private static Operand parseIndexed(Expr expr) {
+  private Operand parseIndexed(Expr expr) {
     if (expr instanceof Expr.Trailed trailed) {
       return indexed(false, trailed);
     }
@@ -78,14 +88,14 @@ final class OperandParser {
         : Operand.Other.OTHER;
   }
 
-  private static Operand indexed(boolean negative, Expr.Trailed trailed) {
+  private Operand indexed(boolean negative, Expr.Trailed trailed) {
     List<Trailer> trailers = trailed.trailers();
     Operand base = trailers.size() == 1 ? base(trailers.get(0)) : Operand.Other.OTHER;
     return new Operand.Indexed(negative, parse(trailed.subject()), base);
   }
 
   /** The reference does not look at the brackets: {@code 4[a0]} and {@code 4 .a0} will do. */
-  private static Operand base(Trailer trailer) {
+  private Operand base(Trailer trailer) {
     if (trailer instanceof Trailer.Call call) {
       return call.arguments().size() == 1 ? parse(call.arguments().get(0)) : Operand.Other.OTHER;
     }

@@ -1,5 +1,6 @@
 package org.mpyforge.cross.compile;
 
+import java.util.List;
 import org.mpyforge.cross.CompileOptions;
 import org.mpyforge.cross.Target;
 import org.mpyforge.cross.emit.CodeEmitter;
@@ -11,6 +12,8 @@ import org.mpyforge.cross.emit.ModuleTables;
 import org.mpyforge.cross.emit.UseCollector;
 import org.mpyforge.cross.emit.bytecode.BytecodeEmitter;
 import org.mpyforge.cross.emit.nativecode.NativeEmitter;
+import org.mpyforge.cross.number.NumberDialect;
+import org.mpyforge.format.Constant;
 import org.mpyforge.format.MpyFile;
 import org.mpyforge.format.MpyHeader;
 import org.mpyforge.format.NativeArch;
@@ -50,7 +53,8 @@ final class Version6Backend implements Backend {
   public MpyFile file(NativeArch arch, RawCode root) {
     MpyHeader header =
         MpyHeader.of(target.version(), arch, target.archFlags(), target.smallIntBits());
-    return new MpyFile(
-        header, QstrTable.of(tables.qstrs()), Constants.toModel(tables.constants()), root);
+    List<Constant> constants =
+        Constants.toModel(tables.constants(), NumberDialect.of(target.version()));
+    return new MpyFile(header, QstrTable.of(tables.qstrs()), constants, root);
   }
 }

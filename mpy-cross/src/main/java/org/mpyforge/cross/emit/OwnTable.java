@@ -3,8 +3,10 @@ package org.mpyforge.cross.emit;
 import java.util.ArrayList;
 import java.util.List;
 import org.mpyforge.cross.ast.ConstValue;
+import org.mpyforge.cross.number.NumberDialect;
 import org.mpyforge.cross.scope.Scope;
 import org.mpyforge.format.Constant;
+import org.mpyforge.format.MpyVersion;
 
 /**
  * The table that a raw code of version 5 has for itself: the names of its arguments and whatever
@@ -18,6 +20,9 @@ import org.mpyforge.format.Constant;
  * of MicroPython 1.17.
  */
 public final class OwnTable {
+
+  /** Pycopy writes numbers as 1.17 does. */
+  private static final NumberDialect NUMBERS = NumberDialect.of(MpyVersion.V5);
 
   private final int inFront;
   private final List<ConstValue> constants = new ArrayList<>();
@@ -68,7 +73,7 @@ public final class OwnTable {
    * @return the constants as the file's model has them, in order
    */
   public List<Constant> constants() {
-    return Constants.toModel(constants);
+    return Constants.toModel(constants, NUMBERS);
   }
 
   /**

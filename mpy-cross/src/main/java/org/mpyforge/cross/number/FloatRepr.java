@@ -3,8 +3,8 @@ package org.mpyforge.cross.number;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Text for doubles, digit for digit what the reference writes: in {@code .mpy} files, and wherever
- * a float is printed or formatted at run time.
+ * Text for doubles, digit for digit what the reference of version 6.3 writes: in {@code .mpy}
+ * files, and wherever a float is printed or formatted at run time.
  *
  * <p>Source: py/formatfloat.c, {@code mp_print_float} in py/mpprint.c, py/objfloat.c and
  * py/objcomplex.c.
@@ -20,6 +20,8 @@ public final class FloatRepr {
   /** Room in characters for one formatted float in the reference's printer, terminator included. */
   public static final int PRINT_BUFFER = 33;
 
+  private static final FloatWriter WRITER = FloatRepr::write;
+
   private FloatRepr() {}
 
   /**
@@ -29,10 +31,7 @@ public final class FloatRepr {
    * @return for example {@code 1.0}, {@code 1e+20}, {@code -0.0}, {@code inf} or {@code nan}
    */
   public static String repr(double value) {
-    String text = format(value, PRINT_BUFFER, 'g', SHORTEST, '\0');
-    boolean integer =
-        text.indexOf('.') < 0 && text.indexOf('e') < 0 && text.indexOf('n') < 0; // inf, nan
-    return integer ? text + ".0" : text;
+    return WRITER.repr(value);
   }
 
   /**
@@ -43,13 +42,12 @@ public final class FloatRepr {
    * @return for example {@code 2j}, or {@code (1+2j)} when the real part is not zero
    */
   public static String repr(double real, double imaginary) {
-    if (real == 0) {
-      return format(imaginary, PRINT_BUFFER, 'g', SHORTEST, '\0') + "j";
-    }
-    return "("
-        + format(real, PRINT_BUFFER, 'g', SHORTEST, '\0')
-        + format(imaginary, PRINT_BUFFER, 'g', SHORTEST, '+')
-        + "j)";
+    return WRITER.repr(real, imaginary);
+  }
+
+  /** As many digits as it takes to read the same double back. */
+  static String write(double value, boolean signed) {
+    return format(value, PRINT_BUFFER, 'g', SHORTEST, signed ? '+' : '\0');
   }
 
   /**

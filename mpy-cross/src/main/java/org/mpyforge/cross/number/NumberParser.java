@@ -7,9 +7,10 @@ import java.nio.charset.StandardCharsets;
  * Reads numbers from source text, and from the strings given to {@code int}, {@code float} and
  * {@code complex}.
  *
- * <p>Source: py/parsenum.c and py/parsenumbase.c. Where the reference is odd, this is odd in the
- * same way: {@code int("_")} is 0, {@code 1ej} is {@code 1j}, and an underscore is an error in a
- * number too large for a small int (the lexer takes underscores out of literals beforehand).
+ * <p>Source: py/parsenum.c and py/parsenumbase.c of 1.28; literals of other releases are read by
+ * {@link NumberDialect}. Where the reference is odd, this is odd in the same way: {@code int("_")}
+ * is 0, {@code 1ej} is {@code 1j}, and an underscore is an error in a number too large for a small
+ * int (the lexer takes underscores out of literals beforehand).
  */
 public final class NumberParser {
 
@@ -36,7 +37,7 @@ public final class NumberParser {
    *     included
    */
   public static IntValue parseInteger(byte[] text, int from, int to) {
-    return parseInteger(text, from, to, 0);
+    return parseInteger(text, from, to, 0, false);
   }
 
   /**
@@ -51,6 +52,11 @@ public final class NumberParser {
    * @throws NumberSyntaxException if the text is not an integer, or the base not allowed
    */
   public static IntValue parseInteger(byte[] text, int from, int to, int base) {
+    return parseInteger(text, from, to, base, false);
+  }
+
+  /** Reads an integer; one in base 0 may begin with zeros and go on with other digits, or not. */
+  static IntValue parseInteger(byte[] text, int from, int to, int base, boolean leadingZeros) {
     if (base != 0 && base < 2 || base > 36) {
       throw new NumberSyntaxException("int() arg 2 must be >= 2 and <= 36");
     }
@@ -66,7 +72,7 @@ public final class NumberParser {
       radix = prefix;
       start += 2;
     } else if (base == 0) {
-      radix = to - at > 1 && text[at] == '0' ? ONLY_ZEROS : 10;
+      radix = !leadingZeros && to - at > 1 && text[at] == '0' ? ONLY_ZEROS : 10;
     }
     int end = start;
     long value = 0;

@@ -10,8 +10,8 @@ package org.mpyforge.cross.number;
 public sealed interface NumberValue permits IntValue, FloatValue, ComplexValue {
 
   /**
-   * The text by which a {@code .mpy} file stores this constant, which is also what {@code repr()}
-   * gives.
+   * What {@code repr()} gives at run time, which is also the text in a {@code .mpy} file of version
+   * 6.3; for other versions ask {@link NumberDialect#repr}.
    *
    * @return ASCII text, never empty
    * @throws ConstantTooLargeException if the constant is an integer of some 820,000 digits or more

@@ -8,7 +8,7 @@ import org.mpyforge.cross.ast.ConstValue;
 import org.mpyforge.cross.ast.Expr;
 import org.mpyforge.cross.ast.Identifiers;
 import org.mpyforge.cross.ast.SourceError;
-import org.mpyforge.cross.number.NumberParser;
+import org.mpyforge.cross.number.NumberDialect;
 import org.mpyforge.cross.number.NumberSyntaxException;
 import org.mpyforge.format.Qstr;
 
@@ -21,13 +21,15 @@ import org.mpyforge.format.Qstr;
 final class Literals {
 
   private final ConstantFolder folder;
+  private final NumberDialect numbers;
   private final boolean debug;
   private final ReferencePool pool;
   private final Set<Qstr> interned = new HashSet<>();
   private final Map<Qstr, Expr> consts = new HashMap<>();
 
-  Literals(ConstantFolder folder, boolean debug, SyntaxDialect dialect) {
+  Literals(ConstantFolder folder, NumberDialect numbers, boolean debug, SyntaxDialect dialect) {
     this.folder = folder;
+    this.numbers = numbers;
     this.debug = debug;
     this.pool = dialect.pool();
   }
@@ -67,7 +69,7 @@ final class Literals {
   Expr integer(Lexer lexer) {
     try {
       return folder.number(
-          lexer.line(), NumberParser.parseInteger(lexer.textBytes(), 0, lexer.textLength()));
+          lexer.line(), numbers.parseInteger(lexer.textBytes(), 0, lexer.textLength()));
     } catch (NumberSyntaxException e) {
       throw malformed(lexer, e);
     }
@@ -77,7 +79,7 @@ final class Literals {
   Expr decimal(Lexer lexer) {
     try {
       return folder.number(
-          lexer.line(), NumberParser.parseDecimal(lexer.textBytes(), 0, lexer.textLength()));
+          lexer.line(), numbers.parseDecimal(lexer.textBytes(), 0, lexer.textLength()));
     } catch (NumberSyntaxException e) {
       throw malformed(lexer, e);
     }

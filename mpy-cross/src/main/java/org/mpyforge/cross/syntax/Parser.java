@@ -5,6 +5,7 @@ import org.mpyforge.cross.SourceFile;
 import org.mpyforge.cross.Target;
 import org.mpyforge.cross.ast.SourceError;
 import org.mpyforge.cross.ast.Stmt;
+import org.mpyforge.cross.number.NumberDialect;
 import org.mpyforge.format.MpyFeature;
 import org.mpyforge.format.Qstr;
 
@@ -29,7 +30,8 @@ public final class Parser {
     try {
       SyntaxDialect dialect = SyntaxDialect.of(target.version());
       ConstantFolder folder = new ConstantFolder(target, dialect);
-      Literals literals = new Literals(folder, options.debug(), dialect);
+      Literals literals =
+          new Literals(folder, NumberDialect.of(target.version()), options.debug(), dialect);
       literals.intern(Qstr.of(source.path()));
       literals.intern(Qstr.of(source.name()));
       Lexer lexer = new Lexer(source.bytes(), dialect.lexis(), hasUnicode(target));

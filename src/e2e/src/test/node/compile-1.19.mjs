@@ -1,33 +1,5 @@
-// Compiles a source with the genuine mpy-cross of MicroPython 1.19, for pool.mjs. The answer is
-// `.mpy`, the compiled file, or `.err`, "exit N" and the text on standard error.
+// The mpy-cross of MicroPython 1.19.
 
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { basename } from 'node:path';
+import { compiler } from './genuine.mjs';
 
-const require = createRequire(import.meta.url);
-const program = require.resolve('@pybricks/mpy-cross-v6/build/mpy-cross-v6.js');
-const MpyCross = require(program);
-// Compiled once. The package's own front would do it for each source.
-const wasm = new WebAssembly.Module(readFileSync(program.replace(/js$/, 'wasm')));
-
-export function work(source, ...flags) {
-  return new Promise((resolve, reject) => {
-    const client = MpyCross({
-      arguments: [...flags, basename(source)],
-      inputFileContents: readFileSync(source),
-      instantiateWasm(imports, done) {
-        const instance = new WebAssembly.Instance(wasm, imports);
-        done(instance);
-        return instance.exports;
-      },
-      callback(status, mpy, out, err) {
-        resolve(status === 0 ? { mpy } : { err: [`exit ${status}`, ...err, ''].join('\n') });
-      },
-    });
-    client.catch(reject);
-    // Each instance leaves listeners behind that hold on to its 16 MB.
-    process.removeAllListeners('uncaughtException');
-    process.removeAllListeners('unhandledRejection');
-  });
-}
+export const work = compiler('@pybricks/mpy-cross-v6/build/mpy-cross-v6.js');

@@ -13,6 +13,7 @@ import org.mpyforge.cross.CrossCompiler;
 import org.mpyforge.cross.EmitMode;
 import org.mpyforge.cross.SourceFile;
 import org.mpyforge.cross.Target;
+import org.mpyforge.format.MpyVersion;
 
 /**
  * An input of {@code testdata/cross}; its README says what there is beside one.
@@ -75,14 +76,15 @@ record GoldenInput(String name) {
   /**
    * Compiles it with our compiler.
    *
+   * @param version the version to write
    * @param level the optimisation level
    * @return the {@code .mpy} file, or what the reference would print for the error
    */
-  Answer compile(int level) {
+  Answer compile(MpyVersion version, int level) {
     var options = new CompileOptions(level, EmitMode.BYTECODE);
     try {
       var source = new SourceFile(fileName(), bytes());
-      return Answer.mpy(CrossCompiler.compile(source, Target.DEFAULT, options));
+      return Answer.mpy(CrossCompiler.compile(source, Target.DEFAULT.withVersion(version), options));
     } catch (CompileException e) {
       return Answer.refusal("exit 1\n" + e.traceback());
     }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.mpyforge.format.MpyVersion;
 
 /**
  * A genuine MicroPython 1.27 imports the files that we compile, and they print what the source
@@ -66,7 +67,7 @@ class RealClientIT {
     List<Integer> levels = new ArrayList<>();
     byte[] below = {};
     for (int level = 0; level < GoldenInput.LEVELS; level++) {
-      Answer answer = input.compile(level);
+      Answer answer = input.compile(MpyVersion.LATEST, level);
       if (answer.isMpy() && !Arrays.equals(answer.bytes(), below)) {
         levels.add(level);
         below = answer.bytes();

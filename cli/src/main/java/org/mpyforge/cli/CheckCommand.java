@@ -10,52 +10,41 @@ import org.mpyforge.format.OldMpyFile;
 import org.mpyforge.format.inspect.Board;
 import org.mpyforge.format.inspect.Compatibility;
 import org.mpyforge.format.inspect.Release;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code mpy check}. */
-@Command(
-    name = "check",
-    description = {
-      "Says whether a board loads files; if not, why, and what to compile them with.",
-      "Describe the board by its number, or by release and architecture."
-    })
 final class CheckCommand extends FileCommand {
   /** Pycopy's loader is that of this release. */
   private static final Release LAST_WITH_VERSION_5 = Release.parse("1.18");
 
-  @Option(
-      names = "--board",
-      paramLabel = "N",
-      description = "What the board prints for sys.implementation._mpy; decimal, or hex with 0x.")
-  private String board;
-
-  @Option(
-      names = "--release",
-      paramLabel = "R",
-      description = "The board's release of MicroPython, such as 1.22; or pycopy.")
-  private String release;
-
-  @Option(
-      names = "--march",
-      paramLabel = "ARCH",
-      description = "The board's architecture, as mpy-cross spells it; none if not given.")
-  private String arch;
-
-  @Option(
-      names = "--march-flags",
-      paramLabel = "N",
-      description = "The flags of that architecture, as a number.")
-  private String archFlags;
-
-  @Option(
-      names = "--small-int-bits",
-      paramLabel = "N",
-      description = "The bits of the board's small integers; 31 if not given, 63 on x64.")
-  private Integer smallIntBits;
+  private final OptionSpec board =
+      add(
+          option(String.class, "N", "--board")
+              .description(
+                  "What the board prints for sys.implementation._mpy; decimal, or hex with 0x."));
+  private final OptionSpec release =
+      add(
+          option(String.class, "R", "--release")
+              .description("The board's release of MicroPython, such as 1.22; or pycopy."));
+  private final OptionSpec march =
+      add(
+          option(String.class, "ARCH", "--march")
+              .description("The board's architecture, as mpy-cross spells it; none if not given."));
+  private final OptionSpec marchFlags =
+      add(
+          option(String.class, "N", "--march-flags")
+              .description("The flags of that architecture, as a number."));
+  private final OptionSpec smallIntBits =
+      add(
+          option(Integer.class, "N", "--small-int-bits")
+              .description("The bits of the board's small integers; 31 if not given, 63 on x64."));
 
   CheckCommand(Console console) {
-    super(console);
+    super(
+        console,
+        "check",
+        "Says whether a board loads files; if not, why, and what to compile them with.",
+        "Describe the board by its number, or by release and architecture.");
   }
 
   @Override
@@ -65,31 +54,39 @@ final class CheckCommand extends FileCommand {
   }
 
   private Board target() {
-    if ((board == null) == (release == null)) {
+    String number = board.getValue();
+    String name = release.getValue();
+    Integer bits = smallIntBits.getValue();
+    if ((number == null) == (name == null)) {
       throw misuse("give either --board or --release");
     }
-    if (board != null && (arch != null || archFlags != null)) {
+    if (number != null && (march.getValue() != null || marchFlags.getValue() != null)) {
       throw misuse("--march and --march-flags go with --release; a --board has its own");
     }
     try {
       Board described =
-          board != null
-              ? Board.ofNumber(number(board))
-              : isPycopy()
-                  ? Board.of(LAST_WITH_VERSION_5, machine(), number(archFlags)).withPycopy()
-                  : Board.of(Release.parse(release), machine(), number(archFlags));
-      return smallIntBits == null ? described : described.withSmallIntBits(smallIntBits);
+          number != null
+              ? Board.ofNumber(number(number))
+              : describe(name, number(marchFlags.getValue()));
+      return bits == null ? described : described.withSmallIntBits(bits);
     } catch (IllegalArgumentException e) {
       throw misuse(e.getMessage());
     }
   }
 
+  private Board describe(String name, long archFlags) {
+    return isPycopy(name)
+        ? Board.of(LAST_WITH_VERSION_5, machine(), archFlags).withPycopy()
+        : Board.of(Release.parse(name), machine(), archFlags);
+  }
+
   /** Pycopy counts its releases for itself; 3.6.1 is the last. */
-  private boolean isPycopy() {
-    return release.toLowerCase(Locale.ROOT).matches("pycopy([- ]v?3(\\.\\d+)*)?");
+  private static boolean isPycopy(String name) {
+    return name.toLowerCase(Locale.ROOT).matches("pycopy([- ]v?3(\\.\\d+)*)?");
   }
 
   private NativeArch machine() {
+    String arch = march.getValue();
     return arch == null
         ? NativeArch.NONE
         : NativeArch.ofSpelling(arch)

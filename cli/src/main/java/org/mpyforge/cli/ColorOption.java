@@ -1,17 +1,22 @@
 package org.mpyforge.cli;
 
 import org.mpyforge.format.inspect.Style;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The flag {@code --color}. */
 final class ColorOption {
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      description = "Use colours: auto (the default: on a terminal), always or never.")
-  private ColorMode mode = ColorMode.AUTO;
+  private final OptionSpec mode;
+
+  /** Adds the flag to a command. */
+  ColorOption(FileCommand command) {
+    mode =
+        command.add(
+            FileCommand.option(ColorMode.class, "WHEN", "--color")
+                .defaultValue("auto")
+                .description("Use colours: auto (the default: on a terminal), always or never."));
+  }
 
   Style style(Console console) {
-    return mode.style(console);
+    return mode.<ColorMode>getValue().style(console);
   }
 }

@@ -8,29 +8,24 @@ import java.util.List;
 import org.mpyforge.format.inspect.FileSummary;
 import org.mpyforge.format.inspect.Listing;
 import org.mpyforge.format.inspect.Style;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code mpy dis}. */
-@Command(
-    name = "dis",
-    description = "Takes code apart: bytecode and machine code, instruction by instruction.")
 final class DisCommand extends FileCommand {
-  @Mixin private ColorOption color;
-
-  @Option(
-      names = "--source",
-      paramLabel = "SOURCE",
-      description = "Show the lines of this file between the instructions.")
-  private Path source;
+  private final ColorOption color = new ColorOption(this);
+  private final OptionSpec sourceOption =
+      add(
+          option(Path.class, "SOURCE", "--source")
+              .description("Show the lines of this file between the instructions."));
 
   DisCommand(Console console) {
-    super(console);
+    super(
+        console, "dis", "Takes code apart: bytecode and machine code, instruction by instruction.");
   }
 
   @Override
   public Integer call() throws IOException {
+    Path source = sourceOption.getValue();
     if (source != null && files().size() > 1) {
       throw misuse("--source goes with one file only");
     }

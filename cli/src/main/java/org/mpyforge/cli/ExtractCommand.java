@@ -9,38 +9,33 @@ import java.util.List;
 import org.mpyforge.format.MpyFile;
 import org.mpyforge.format.inspect.FileSummary;
 import org.mpyforge.format.inspect.Segment;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code mpy extract}. */
-@Command(
-    name = "extract",
-    description = {
-      "Writes each name, constant and function of files into a file of its own.",
-      "Those are named BASE_<number>_<source>_<kind>_<name>.bin"
-    })
 final class ExtractCommand extends FileCommand {
   /** The longest name that a file can have on the usual file systems, in bytes. */
   private static final int MAX_NAME = 255;
 
   private static final String SUFFIX = ".bin";
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "BASE",
-      required = true,
-      description = "What the names of the files begin with; may have folders.")
-  private Path base;
-
-  @Option(
-      names = "--only",
-      paramLabel = "KIND",
-      split = ",",
-      description = "Only segments of these kinds: meta, qstr, obj, code.")
-  private List<Segment.Kind> kinds = List.of();
+  private final OptionSpec baseOption =
+      add(
+          option(Path.class, "BASE", "-o", "--output")
+              .required(true)
+              .description("What the names of the files begin with; may have folders."));
+  private final OptionSpec only =
+      add(
+          option(List.class, "KIND", "--only")
+              .auxiliaryTypes(Segment.Kind.class)
+              .splitRegex(",")
+              .description("Only segments of these kinds: meta, qstr, obj, code."));
 
   ExtractCommand(Console console) {
-    super(console);
+    super(
+        console,
+        "extract",
+        "Writes each name, constant and function of files into a file of its own.",
+        "Those are named BASE_<number>_<source>_<kind>_<name>.bin");
   }
 
   /** A segment and the source of its file. */
@@ -48,12 +43,14 @@ final class ExtractCommand extends FileCommand {
 
   @Override
   public Integer call() throws IOException {
+    Path base = baseOption.getValue();
+    List<Segment.Kind> kinds = only.getValue();
     var entries = new ArrayList<Entry>();
     for (Path path : files()) {
       MpyFile file = InputFiles.readModel(path, dialect());
       String source = FileSummary.of(file).sourceName();
       for (Segment segment : Segment.of(file)) {
-        if (kinds.isEmpty() || kinds.contains(segment.kind())) {
+        if (kinds == null || kinds.contains(segment.kind())) {
           entries.add(new Entry(source, segment));
         }
       }

@@ -5,27 +5,24 @@ import org.mpyforge.format.OldMpyFile;
 import org.mpyforge.format.inspect.FileSummary;
 import org.mpyforge.format.inspect.OldFileText;
 import org.mpyforge.format.inspect.Style;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code mpy inspect}. */
-@Command(
-    name = "inspect",
-    description = "Shows what is in files: header, names, constants, the tree of code, sizes.")
 final class InspectCommand extends FileCommand {
-  @Mixin private ColorOption color;
-
-  @Option(names = "--json", description = "Print JSON (mpy-inspect.schema.json describes it).")
-  private boolean json;
+  private final ColorOption color = new ColorOption(this);
+  private final OptionSpec json =
+      addFlag("--json", "Print JSON (mpy-inspect.schema.json describes it).");
 
   InspectCommand(Console console) {
-    super(console);
+    super(
+        console,
+        "inspect",
+        "Shows what is in files: header, names, constants, the tree of code, sizes.");
   }
 
   @Override
   public Integer call() {
-    return json ? printJson() : printText();
+    return json.<Boolean>getValue() ? printJson() : printText();
   }
 
   private int printText() {

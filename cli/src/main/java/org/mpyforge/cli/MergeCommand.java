@@ -8,22 +8,17 @@ import java.util.ArrayList;
 import org.mpyforge.format.MpyFile;
 import org.mpyforge.format.MpyMerger;
 import org.mpyforge.format.MpyWriter;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code mpy merge}. */
-@Command(
-    name = "merge",
-    description = "Makes one file of several, which runs them one after the other.")
 final class MergeCommand extends FileCommand {
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "OUTPUT",
-      description = "The file to write; standard output if not given.")
-  private Path output;
+  private final OptionSpec outputOption =
+      add(
+          option(Path.class, "OUTPUT", "-o", "--output")
+              .description("The file to write; standard output if not given."));
 
   MergeCommand(Console console) {
-    super(console);
+    super(console, "merge", "Makes one file of several, which runs them one after the other.");
   }
 
   @Override
@@ -33,16 +28,17 @@ final class MergeCommand extends FileCommand {
       models.add(InputFiles.readModel(path, dialect()));
     }
     byte[] merged = MpyWriter.write(MpyMerger.merge(models));
+    Path output = outputOption.getValue();
     if (output == null || output.toString().equals("-")) {
       console().out().write(merged);
     } else {
-      write(merged);
+      write(output, merged);
     }
     return 0;
   }
 
   /** Beside its destination first, so that a failure leaves an old file whole. */
-  private void write(byte[] merged) throws IOException {
+  private static void write(Path output, byte[] merged) throws IOException {
     if (Files.exists(output) && !Files.isRegularFile(output)) {
       Files.write(output, merged); // A pipe or device has nothing to lose.
       return;

@@ -4,18 +4,13 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code mpy} itself: what its sub-commands have in common. */
-@Command(
-    name = "mpy",
-    description = "Looks into .mpy files, the compiled modules of MicroPython.",
-    mixinStandardHelpOptions = true,
-    version = "mpy of Mpyforge 0.1.0-SNAPSHOT, for .mpy versions 5 (also Pycopy's) and 6.0 to 6.3",
-    synopsisSubcommandLabel = "COMMAND")
 final class MpyCommand {
   /** The exit status when a file is damaged, missing or does not fit. */
   static final int FAILURE = 1;
@@ -30,12 +25,15 @@ final class MpyCommand {
    * @return its exit status
    */
   static int run(Console console, String... arguments) {
-    var commandLine = new CommandLine(new MpyCommand());
-    for (FileCommand command : commands(console, arguments)) {
-      commandLine.addSubcommand(command);
+    var commandLine = new CommandLine(spec());
+    List<FileCommand> commands = commands(console, arguments);
+    for (FileCommand command : commands) {
+      commandLine.addSubcommand(new CommandLine(command.spec()));
+    }
+    if (commands.size() > 1) {
+      commandLine.addSubcommand(new HelpCommand());
     }
     commandLine
-        .addSubcommand(new HelpCommand())
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -51,6 +49,26 @@ final class MpyCommand {
       return MISUSE;
     }
     return commandLine.execute(arguments);
+  }
+
+  private static CommandSpec spec() {
+    CommandSpec spec =
+        CommandSpec.create()
+            .name("mpy")
+            .version(
+                "mpy of Mpyforge 0.1.0-SNAPSHOT, for .mpy versions 5 (also Pycopy's) and 6.0 to 6.3")
+            .addOption(FileCommand.helpOption("Show this help message and exit."))
+            .addOption(
+                OptionSpec.builder("-V", "--version")
+                    .type(boolean.class)
+                    .arity("0")
+                    .versionHelp(true)
+                    .description("Print version information and exit.")
+                    .build());
+    spec.usageMessage()
+        .description("Looks into .mpy files, the compiled modules of MicroPython.")
+        .synopsisSubcommandLabel("COMMAND");
+    return spec;
   }
 
   /** The one that is asked for; else all, to list them. Each costs some milliseconds to look at. */

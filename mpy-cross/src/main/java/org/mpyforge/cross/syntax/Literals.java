@@ -7,6 +7,7 @@ import java.util.Set;
 import org.mpyforge.cross.ast.ConstValue;
 import org.mpyforge.cross.ast.Expr;
 import org.mpyforge.cross.ast.Identifiers;
+import org.mpyforge.cross.ast.Node;
 import org.mpyforge.cross.ast.SourceError;
 import org.mpyforge.cross.number.NumberDialect;
 import org.mpyforge.cross.number.NumberSyntaxException;
@@ -24,6 +25,7 @@ final class Literals {
   private final NumberDialect numbers;
   private final boolean debug;
   private final ReferencePool pool;
+  private final boolean internsBytes;
   private final Set<Qstr> interned = new HashSet<>();
   private final Map<Qstr, Expr> consts = new HashMap<>();
 
@@ -32,6 +34,7 @@ final class Literals {
     this.numbers = numbers;
     this.debug = debug;
     this.pool = dialect.pool();
+    this.internsBytes = dialect.internsBytes();
   }
 
   /** {@code __debug__}, which the optimisation level decides. */
@@ -95,7 +98,7 @@ final class Literals {
       return new Expr.Str(lexer.name());
     }
     Qstr text = Qstr.of(lexer.textBytes(), 0, lexer.textLength());
-    return interned.contains(text) || pool.contains(text)
+    return isInterned(text)
         ? new Expr.Str(text)
         : new Expr.Constant(lexer.line(), new ConstValue.Text(text));
   }
@@ -103,6 +106,13 @@ final class Literals {
   /** The current BYTES token. */
   Expr bytes(Lexer lexer) {
     Qstr value = Qstr.of(lexer.textBytes(), 0, lexer.textLength());
-    return new Expr.Constant(lexer.line(), new ConstValue.Bytes(value));
+    int line = internsBytes && isInterned(value) ? Node.NO_LINE : lexer.line();
+    return new Expr.Constant(line, new ConstValue.Bytes(value));
+  }
+
+  private boolean isInterned(Qstr text) {
+    return text.length() <= ReferencePool.ALWAYS_INTERNED
+        || interned.contains(text)
+        || pool.contains(text);
   }
 }

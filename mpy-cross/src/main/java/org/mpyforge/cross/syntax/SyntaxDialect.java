@@ -16,6 +16,8 @@ import org.mpyforge.format.MpyVersion;
  * @param foldsTuples whether a tuple of constants is a constant
  * @param smallIntsOfHost whether an integer that needs no object in the compiler is a small int
  *     here, too, even if the target needs one
+ * @param internsBytes whether a bytes literal is interned as a string literal is, and then no node
+ *     with a line of its own
  * @param manglesNames whether {@code __name} gets the class's name in front of it
  */
 record SyntaxDialect(
@@ -26,6 +28,7 @@ record SyntaxDialect(
     ConstRule constRule,
     boolean foldsTuples,
     boolean smallIntsOfHost,
+    boolean internsBytes,
     boolean manglesNames) {
 
   private static final SyntaxDialect V1_28 =
@@ -43,6 +46,7 @@ record SyntaxDialect(
           ConstRule.ANY_CONSTANT,
           true,
           false,
+          false,
           false);
   private static final SyntaxDialect V1_17 =
       older(LexicalDialect.V1_17, ConstRule.INTEGERS_ONLY, false);
@@ -51,7 +55,7 @@ record SyntaxDialect(
 
   private static SyntaxDialect newer(LexicalDialect lexis, ReferencePool pool, Folding folding) {
     return new SyntaxDialect(
-        lexis, pool, folding, ConstantTruth.ANY, ConstRule.ANY_CONSTANT, true, false, false);
+        lexis, pool, folding, ConstantTruth.ANY, ConstRule.ANY_CONSTANT, true, false, false, false);
   }
 
   private static SyntaxDialect older(LexicalDialect lexis, ConstRule constRule, boolean mangles) {
@@ -62,6 +66,7 @@ record SyntaxDialect(
         ConstantTruth.KEYWORDS_AND_SMALL_INTS,
         constRule,
         false,
+        true,
         true,
         mangles);
   }

@@ -1,8 +1,11 @@
 package org.mpyforge.cross.syntax;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mpyforge.cross.Target;
 import org.mpyforge.cross.ast.ConstValue;
 import org.mpyforge.cross.ast.Constants;
@@ -33,6 +36,9 @@ final class ConstantFolder {
   private final Target target;
   private final SyntaxDialect dialect;
 
+  /** The nodes of integers that the reference holds as objects although it need not. */
+  private final Set<Expr> bigObjects = Collections.newSetFromMap(new IdentityHashMap<>(0));
+
   ConstantFolder(Target target, SyntaxDialect dialect) {
     this.target = target;
     this.dialect = dialect;
@@ -51,9 +57,14 @@ final class ConstantFolder {
 
   /** The node of a name to which {@code const()} gave the constant {@code definition}. */
   Expr use(int line, Expr definition) {
-    return definition instanceof Expr.SmallInt
-        ? definition
-        : new Expr.Constant(line, Constants.valueOf(definition));
+    if (definition instanceof Expr.SmallInt) {
+      return definition;
+    }
+    Expr use = new Expr.Constant(line, Constants.valueOf(definition));
+    if (bigObjects.contains(definition)) {
+      bigObjects.add(use);
+    }
+    return use;
   }
 
   /** Operands joined by operators of one precedence. */
@@ -76,9 +87,7 @@ final class ConstantFolder {
       return null;
     }
     boolean big = isBigObject(left, a) || isBigObject(right, b) || overflows(operator, a, b);
-    return big && !dialect.folding().shrinks()
-        ? new Expr.Constant(Node.NO_LINE, new ConstValue.Numeric(folded))
-        : number(Node.NO_LINE, folded);
+    return big && !dialect.folding().shrinks() ? bigObject(folded) : number(Node.NO_LINE, folded);
   }
 
   /** Whether the reference goes over to big integers although the result need not be one. */
@@ -86,7 +95,7 @@ final class ConstantFolder {
     return operator == BinaryOp.LEFT_SHIFT
         && left.equals(IntValue.of(0))
         && right instanceof IntValue.Small count
-        && count.value() >= Long.SIZE - 1;
+        && count.value() >= Long.SIZE;
   }
 
   /** {@code base ** exponent}. */
@@ -105,16 +114,20 @@ final class ConstantFolder {
     if (folded == null) {
       return new Expr.Unary(line, operator, operand);
     }
-    return isBigObject(operand, value)
-        ? new Expr.Constant(Node.NO_LINE, new ConstValue.Numeric(folded))
-        : number(Node.NO_LINE, folded);
+    return isBigObject(operand, value) ? bigObject(folded) : number(Node.NO_LINE, folded);
+  }
+
+  private Expr bigObject(NumberValue value) {
+    Expr object = new Expr.Constant(Node.NO_LINE, new ConstValue.Numeric(value));
+    bigObjects.add(object);
+    return object;
   }
 
   private boolean isBigObject(Expr expr, NumberValue value) {
     return expr instanceof Expr.Constant
         && (value instanceof IntValue.Big
             || value instanceof IntValue.Small small
-                && (!Target.isHostSmallInt(small.value()) || isLeaf(small.value())));
+                && (!Target.isHostSmallInt(small.value()) || bigObjects.contains(expr)));
   }
 
   /** {@code not operand}. */

@@ -56,11 +56,11 @@ final class StringLexer {
     for (StringPrefix prefix = first; prefix != null; prefix = StringPrefix.at(in, lexis)) {
       // The reference notes a t-string before it finds that it cannot be joined to a bytes literal.
       template |= prefix.isTemplate();
-      if (prefix.kind() != kind) {
-        break;
-      }
       if (prefix.isFormat() && prefix.isRaw() && !lexis.formatStrings().raw()) {
         kind = TokenKind.RAW_FSTRING;
+        break;
+      }
+      if (prefix.kind() != kind) {
         break;
       }
       literal(prefix);

@@ -113,7 +113,7 @@ final class CallArguments {
     if (isEmpty()) {
       return;
     }
-    if (!rules.compose() && nested) {
+    if (nested && !rules.compose() && in.isInserted()) {
       in.lengthenInsertion(text);
     } else {
       text.append(')');

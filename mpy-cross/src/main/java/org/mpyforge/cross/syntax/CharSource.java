@@ -1,5 +1,6 @@
 package org.mpyforge.cross.syntax;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -36,6 +37,12 @@ final class CharSource {
 
   /** Whether a NUL means the end wherever it stands; otherwise it may be a byte of the source. */
   private final boolean nulMarksEnd;
+
+  /** Whether a comment asked for the strict mode. */
+  private boolean strict;
+
+  /** Whether the next comment may do so. */
+  private boolean strictComments;
 
   /** How many bytes come after the text that was inserted last. */
   private int afterInsertion = Integer.MAX_VALUE;
@@ -158,7 +165,26 @@ final class CharSource {
     }
   }
 
+  /** Looks for the strict mode in comments of the first two lines from now on, or no longer. */
+  void watchComments(boolean watch) {
+    strictComments = watch;
+  }
+
+  /** Whether a comment asked for the strict mode. */
+  boolean isStrict() {
+    return strict;
+  }
+
   private void skipComment() {
+    int start = position;
+    skipCommentText();
+    if (strictComments && line <= 2) {
+      String comment = new String(buffer, start, position - start, StandardCharsets.ISO_8859_1);
+      strict |= comment.contains("-X strict");
+    }
+  }
+
+  private void skipCommentText() {
     while (true) {
       switch (buffer[position]) {
         case '\n' -> {

@@ -20,10 +20,18 @@ final class CompoundParser {
   private final ExpressionParser expressions;
   private final StatementParser simple;
 
-  CompoundParser(TokenStream tokens, ExpressionParser expressions, StatementParser simple) {
+  /** Null where names mean the same in a class as outside. */
+  private final NameMangling mangling;
+
+  CompoundParser(
+      TokenStream tokens,
+      ExpressionParser expressions,
+      StatementParser simple,
+      NameMangling mangling) {
     this.tokens = tokens;
     this.expressions = expressions;
     this.simple = simple;
+    this.mangling = mangling;
   }
 
   /** {@code file_input: (NEWLINE | stmt)* ENDMARKER}. */
@@ -169,12 +177,23 @@ final class CompoundParser {
   private Stmt classDefinition(int line) {
     tokens.next();
     Qstr name = tokens.name();
+    if (mangling == null) {
+      return new Stmt.ClassDef(line, name, bases(), suite());
+    }
+    byte[] outer = mangling.enter(name);
+    Stmt definition = new Stmt.ClassDef(line, name, bases(), suite());
+    mangling.leave(outer);
+    return definition;
+  }
+
+  /** {@code ['(' [arglist] ')']}. */
+  private List<Argument> bases() {
     List<Argument> bases = List.of();
     if (tokens.accept(TokenKind.DEL_PAREN_OPEN)) {
       bases = expressions.atoms().arguments();
       tokens.expect(TokenKind.DEL_PAREN_CLOSE);
     }
-    return new Stmt.ClassDef(line, name, bases, suite());
+    return bases;
   }
 
   /** {@code decorated: decorator+ (classdef | funcdef | async_funcdef)}. */

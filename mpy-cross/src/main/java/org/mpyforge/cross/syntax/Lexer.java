@@ -57,6 +57,7 @@ final class Lexer {
   void next() {
     text.clear();
     entry = NOT_A_NAME;
+    in.watchComments(lexis.strictComment());
     boolean lineEnded = in.skipBlank(brackets == 0);
     if (lineEnded && !lexis.newlineEndsLine()) {
       in.skipBlank(false);
@@ -71,6 +72,11 @@ final class Lexer {
     } else {
       kind = take();
     }
+  }
+
+  /** Whether a comment so far asked for the strict mode. */
+  boolean isStrict() {
+    return in.isStrict();
   }
 
   /** The kind of the current token. */

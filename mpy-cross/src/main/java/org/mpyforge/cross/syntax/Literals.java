@@ -26,6 +26,10 @@ final class Literals {
   private final boolean debug;
   private final ReferencePool pool;
   private final boolean internsBytes;
+
+  /** Null where names mean the same in a class as outside. */
+  private final NameMangling mangling;
+
   private final Set<Qstr> interned = new HashSet<>();
   private final Map<Qstr, Expr> consts = new HashMap<>();
 
@@ -35,6 +39,12 @@ final class Literals {
     this.debug = debug;
     this.pool = dialect.pool();
     this.internsBytes = dialect.internsBytes();
+    this.mangling = dialect.manglesNames() ? new NameMangling() : null;
+  }
+
+  /** The private names of classes, or null where there are none. */
+  NameMangling mangling() {
+    return mangling;
   }
 
   /** {@code __debug__}, which the optimisation level decides. */
@@ -56,7 +66,7 @@ final class Literals {
 
   /** The current NAME token, in a place where it stands for itself. */
   Qstr identifier(Lexer lexer) {
-    Qstr name = lexer.name();
+    Qstr name = mangling == null ? lexer.name() : mangling.apply(lexer.name());
     intern(name);
     return name;
   }

@@ -38,8 +38,8 @@ public final class Parser {
       TokenStream tokens = new TokenStream(lexer, literals);
       ExpressionParser expressions = new ExpressionParser(tokens, lexer, literals, folder);
       StatementParser simple =
-          new StatementParser(tokens, literals, expressions, dialect.constRule());
-      return new CompoundParser(tokens, expressions, simple).file();
+          new StatementParser(tokens, literals, expressions, dialect.constRule(), lexer);
+      return new CompoundParser(tokens, expressions, simple, literals.mangling()).file();
     } catch (LexException e) {
       throw SourceError.nowhere(e.type(), e.getMessage());
     }

@@ -24,14 +24,20 @@ final class StatementParser {
   private final ExpressionParser expressions;
   private final ImportParser imports;
   private final ConstRule constRule;
+  private final Lexer lexer;
 
   StatementParser(
-      TokenStream tokens, Literals literals, ExpressionParser expressions, ConstRule constRule) {
+      TokenStream tokens,
+      Literals literals,
+      ExpressionParser expressions,
+      ConstRule constRule,
+      Lexer lexer) {
     this.tokens = tokens;
     this.literals = literals;
     this.expressions = expressions;
     this.imports = new ImportParser(tokens);
     this.constRule = constRule;
+    this.lexer = lexer;
   }
 
   /** {@code simple_stmt: small_stmt (';' small_stmt)* [';'] NEWLINE}. */
@@ -186,17 +192,27 @@ final class StatementParser {
   /** {@code name = const(value)}: a private name leaves no code. */
   private Stmt constant(int line, Expr.Name target, Expr.Trailed call) {
     List<Argument> arguments = ((Trailer.Call) call.trailers().get(0)).arguments();
-    if (arguments.size() != 1
-        || !(arguments.get(0) instanceof Argument.Positional argument)
-        || constRule.refuses() && !constRule.takes(argument.value())) {
+    boolean single = arguments.size() == 1 && arguments.get(0) instanceof Argument.Positional;
+    Expr value = single ? ((Argument.Positional) arguments.get(0)).value() : null;
+    boolean taken = single && constRule.takes(value);
+    if (!taken && constRule.refuses()) {
       throw SourceError.syntax(call, constRule.refusal());
     }
-    if (!constRule.takes(argument.value())) {
-      return new Stmt.Assign(line, List.of(target), argument.value());
+    if (taken) {
+      literals.define(target.id(), value);
+      if (target.id().at(0) == '_') {
+        return new Stmt.Pass(Node.NO_LINE);
+      }
     }
-    literals.define(target.id(), argument.value());
-    return target.id().at(0) == '_'
-        ? new Stmt.Pass(Node.NO_LINE)
-        : new Stmt.Assign(line, List.of(target), argument.value());
+    if (lexer.isStrict()) {
+      return new Stmt.Assign(line, List.of(target), call);
+    }
+    if (arguments.isEmpty()) {
+      return new Stmt.Expression(line, target); // The reference puts nothing in the call's place.
+    }
+    if (!single) {
+      throw SourceError.syntax(call, "const() takes one argument");
+    }
+    return new Stmt.Assign(line, List.of(target), value);
   }
 }

@@ -64,6 +64,7 @@ final class StringLexer {
         break;
       }
       literal(prefix);
+      in.watchComments(lexis.strictComment() && text.length() == 0);
       in.skipBlank(!insideBrackets);
     }
     if (template) {

@@ -57,7 +57,7 @@ public final class Speed {
     }
   }
 
-  private static void deleteAll(Path folder) throws IOException {
+  static void deleteAll(Path folder) throws IOException {
     try (Stream<Path> paths = Files.walk(folder)) {
       for (Path path : paths.sorted((a, b) -> b.compareTo(a)).toList()) {
         Files.delete(path);

@@ -1,12 +1,14 @@
 package org.mpyforge.cross.compile;
 
 import java.util.List;
+import org.mpyforge.cross.ast.Argument;
 import org.mpyforge.cross.ast.Expr;
 import org.mpyforge.cross.ast.Stmt;
 import org.mpyforge.cross.ast.Trailer;
 import org.mpyforge.cross.emit.Emitter;
 import org.mpyforge.cross.scope.IdKind;
 import org.mpyforge.cross.scope.ScopeKind;
+import org.mpyforge.cross.scope.WellKnown;
 
 /** Compiles assignments of all kinds, and {@code del}. */
 final class AssignmentCompiler {
@@ -28,7 +30,7 @@ final class AssignmentCompiler {
   void compile(Stmt.Assign assign) {
     List<Expr> targets = assign.targets();
     if (targets.size() == 1) {
-      compileSingle(targets.get(0), assign.value());
+      compileSingle(targets.get(0), assign.value(), false);
       return;
     }
     expressions.compile(assign.value());
@@ -43,7 +45,11 @@ final class AssignmentCompiler {
   /** {@code target: annotation [= value]}. */
   void compile(Stmt.AnnotatedAssign assign) {
     if (assign.value() != null) {
-      compileSingle(assign.target(), assign.value());
+      boolean constant =
+          context.dialect.lineage().keepsConst()
+              && assign.annotation() instanceof Expr.Name name
+              && name.id().equals(WellKnown.CONST);
+      compileSingle(assign.target(), assign.value(), constant);
     } else if (context.scope.kind() == ScopeKind.FUNCTION
         && assign.target() instanceof Expr.Name name) {
       context.scope.findOrAdd(name.id(), IdKind.LOCAL);
@@ -58,15 +64,46 @@ final class AssignmentCompiler {
     storeUpdated(assign.target());
   }
 
-  private void compileSingle(Expr target, Expr value) {
-    if (target instanceof Expr.Tuple targets
+  private void compileSingle(Expr target, Expr value, boolean constant) {
+    if (context.dialect.lineage().swapsWithoutTuple()
+        && target instanceof Expr.Tuple targets
         && value instanceof Expr.Tuple values
         && canSwap(targets, values)) {
       compileSwap(targets.items(), values.items());
+      return;
+    }
+    Expr announced = context.dialect.lineage().keepsConst() ? announced(value) : null;
+    expressions.compile(announced == null ? value : announced);
+    if (target instanceof Expr.Name name && (constant || announced != null)) {
+      context.bind(name.id());
     } else {
-      expressions.compile(value);
       store(target);
     }
+  }
+
+  /**
+   * The value that {@code const(value)} announces as constant, or null if there is nothing of the
+   * kind. The reference sees no difference between a call and any other single trailer: {@code
+   * const[value]} is such a value, too.
+   */
+  private static Expr announced(Expr expr) {
+    if (expr instanceof Expr.Trailed trailed
+        && trailed.subject() instanceof Expr.Name name
+        && name.id().equals(WellKnown.CONST)
+        && trailed.trailers().size() == 1) {
+      Trailer trailer = trailed.trailers().get(0);
+      if (trailer instanceof Trailer.Index index) {
+        return index.index();
+      }
+      if (trailer instanceof Trailer.Attribute attribute) {
+        return new Expr.Name(attribute.name());
+      }
+      List<Argument> arguments = ((Trailer.Call) trailer).arguments();
+      return arguments.size() == 1 && arguments.get(0) instanceof Argument.Positional argument
+          ? argument.value()
+          : null;
+    }
+    return null;
   }
 
   /** Whether {@code a, b = c, d}, or the same with three, can do without a tuple. */

@@ -14,6 +14,7 @@ import org.mpyforge.cross.scope.IdInfo;
 import org.mpyforge.cross.scope.IdKind;
 import org.mpyforge.cross.scope.Scope;
 import org.mpyforge.cross.scope.ScopeKind;
+import org.mpyforge.cross.scope.WellKnown;
 import org.mpyforge.format.Qstr;
 
 /**
@@ -114,7 +115,7 @@ final class CodeContext {
       scope.findOrAdd(id, IdKind.GLOBAL_IMPLICIT);
       return;
     }
-    IdInfo info = scope.find(id);
+    IdInfo info = find(scope, id);
     switch (info.kind()) {
       case LOCAL -> emit.loadLocal(id, info.local(), Emitter.Access.FAST);
       case CELL, FREE -> emit.loadLocal(id, info.local(), Emitter.Access.DEREF);
@@ -133,12 +134,36 @@ final class CodeContext {
       modify(owner, id);
       return;
     }
-    IdInfo info = owner.find(id);
-    switch (info.kind()) {
-      case LOCAL -> emit.storeLocal(id, info.local(), Emitter.Access.FAST);
-      case CELL, FREE -> emit.storeLocal(id, info.local(), Emitter.Access.DEREF);
-      default -> emit.storeGlobal(id, space(info));
+    IdInfo info = find(owner, id);
+    if (isGlobal(info)) {
+      emit.storeGlobal(id, space(info));
+    } else {
+      storeLocal(id, info);
     }
+  }
+
+  /** Writes an identifier that is not meant to change. */
+  void bind(Qstr id) {
+    if (isScopePass()) {
+      modify(scope, id);
+      return;
+    }
+    IdInfo info = find(scope, id);
+    if (isGlobal(info)) {
+      emit.bindGlobal(id, space(info));
+    } else {
+      storeLocal(id, info);
+    }
+  }
+
+  private void storeLocal(Qstr id, IdInfo info) {
+    Emitter.Access access =
+        info.kind() == IdKind.LOCAL ? Emitter.Access.FAST : Emitter.Access.DEREF;
+    emit.storeLocal(id, info.local(), access);
+  }
+
+  private static boolean isGlobal(IdInfo info) {
+    return info.kind() != IdKind.LOCAL && !info.isClosedOver();
   }
 
   /** Deletes an identifier. */
@@ -147,7 +172,7 @@ final class CodeContext {
       modify(scope, id);
       return;
     }
-    IdInfo info = scope.find(id);
+    IdInfo info = find(scope, id);
     switch (info.kind()) {
       case LOCAL -> emit.deleteLocal(id, info.local(), Emitter.Access.FAST);
       case CELL, FREE -> emit.deleteLocal(id, info.local(), Emitter.Access.DEREF);
@@ -157,7 +182,21 @@ final class CodeContext {
 
   /** Notes that a scope assigns or deletes an identifier; returns what it knows of it. */
   IdInfo modify(Scope owner, Qstr id) {
-    return owner.markModified(id, dialect.assignedInBody());
+    return owner.markModified(variable(owner, id), dialect.assignedInBody());
+  }
+
+  /** What a scope knows of an identifier that its code mentions. */
+  private IdInfo find(Scope owner, Qstr id) {
+    IdInfo info = owner.find(variable(owner, id));
+    return info == null ? owner.find(id) : info;
+  }
+
+  private Qstr variable(Scope owner, Qstr id) {
+    return dialect.lineage().classNameIsItsOwn()
+            && owner.kind() == ScopeKind.CLASS
+            && id.equals(WellKnown.CLASS_CELL)
+        ? WellKnown.CLASS_ATTRIBUTE
+        : id;
   }
 
   private static Emitter.Space space(IdInfo info) {

@@ -25,6 +25,7 @@ import org.mpyforge.format.MpyVersion;
  *     to errors in them; otherwise they do from the second of three on
  * @param zerosShareConstant whether 0.0 and -0.0 are one entry of the constant table
  * @param decoratesRv32 whether {@code asm_rv32} is a decorator
+ * @param lineage what Pycopy does otherwise
  */
 record CompileDialect(
     Conditions conditions,
@@ -36,7 +37,8 @@ record CompileDialect(
     IdKind assignedInBody,
     boolean listItemsLocateErrors,
     boolean zerosShareConstant,
-    boolean decoratesRv32) {
+    boolean decoratesRv32,
+    Lineage lineage) {
 
   private static final CompileDialect V1_28 =
       new CompileDialect(
@@ -49,7 +51,8 @@ record CompileDialect(
           IdKind.GLOBAL_IMPLICIT_ASSIGNED,
           true,
           false,
-          true);
+          true,
+          Lineage.MICROPYTHON);
 
   private static final CompileDialect V1_22 =
       new CompileDialect(
@@ -62,7 +65,8 @@ record CompileDialect(
           IdKind.GLOBAL_IMPLICIT_ASSIGNED,
           true,
           true,
-          false);
+          false,
+          Lineage.MICROPYTHON);
 
   private static final CompileDialect V1_20 =
       new CompileDialect(
@@ -75,7 +79,8 @@ record CompileDialect(
           IdKind.GLOBAL_IMPLICIT_ASSIGNED,
           true,
           true,
-          false);
+          false,
+          Lineage.MICROPYTHON);
 
   private static final CompileDialect V1_19 =
       new CompileDialect(
@@ -88,7 +93,8 @@ record CompileDialect(
           IdKind.GLOBAL_IMPLICIT_ASSIGNED,
           true,
           true,
-          false);
+          false,
+          Lineage.MICROPYTHON);
 
   private static final CompileDialect V1_17 =
       new CompileDialect(
@@ -101,7 +107,22 @@ record CompileDialect(
           IdKind.GLOBAL_IMPLICIT,
           false,
           true,
-          false);
+          false,
+          Lineage.MICROPYTHON);
+
+  private static final CompileDialect PYCOPY =
+      new CompileDialect(
+          Conditions.SMALL_INTS,
+          StarArguments.LAST,
+          AsyncIterator.IN_VARIABLE,
+          false,
+          false,
+          false,
+          IdKind.GLOBAL_IMPLICIT_ASSIGNED,
+          false,
+          true,
+          false,
+          Lineage.PYCOPY);
 
   /** The first item of a list display of some size that gives its line to an error in it. */
   int firstLocatedItem(int size) {
@@ -114,7 +135,8 @@ record CompileDialect(
   /** The dialect of the release that writes a version. */
   static CompileDialect of(MpyVersion version) {
     return switch (version) {
-      case V5, PYCOPY -> V1_17;
+      case V5 -> V1_17;
+      case PYCOPY -> PYCOPY;
       case V6_0 -> V1_19;
       case V6_1 -> V1_20;
       case V6_2 -> V1_22;

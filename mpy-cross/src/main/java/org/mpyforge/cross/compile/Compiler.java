@@ -79,7 +79,7 @@ public final class Compiler {
     try {
       findScopes();
       for (Scope scope : scopes) {
-        ScopeLayout.compute(scope);
+        ScopeLayout.compute(scope, dialect.lineage().starParamSwaps());
       }
       emitScopes();
     } catch (SourceError e) {

@@ -14,7 +14,9 @@ enum Conditions {
   /** All constants; what stands in parentheses is taken for a tuple and not even computed. */
   CONSTANTS_AND_PARENTHESES(false, true),
   /** {@code True}, {@code False}, integers without an object, and parentheses as above. */
-  SMALL_INTS_AND_PARENTHESES(true, true);
+  SMALL_INTS_AND_PARENTHESES(true, true),
+  /** {@code True}, {@code False} and integers without an object. */
+  SMALL_INTS(true, false);
 
   private final boolean onlySmallInts;
   private final boolean parenthesesCount;

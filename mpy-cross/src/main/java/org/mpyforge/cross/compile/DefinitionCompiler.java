@@ -26,20 +26,20 @@ final class DefinitionCompiler {
   /** {@code def}. */
   void compileFunction(Stmt.Function function) {
     Scope scope = expressions.functions().compileFunction(function, context.scope.codeKind());
-    context.store(scope.name());
+    context.bind(scope.name());
   }
 
   /** {@code async def}: the function is a generator whatever its body says. */
   void compileAsyncFunction(Stmt.Function function) {
     Scope scope = expressions.functions().compileFunction(function, context.scope.codeKind());
-    context.store(scope.name());
+    context.bind(scope.name());
     scope.set(ScopeFlags.GENERATOR);
   }
 
   /** {@code class}. */
   void compileClass(Stmt.ClassDef definition) {
     Scope scope = expressions.functions().compileClass(definition, context.scope.codeKind());
-    context.store(scope.name());
+    context.bind(scope.name());
   }
 
   /** A definition with decorators. Those of {@code micropython} choose the kind of code. */
@@ -58,7 +58,7 @@ final class DefinitionCompiler {
     for (int i = 0; i < calls; i++) {
       emit.callFunction(1, 0, 0);
     }
-    context.store(scope.name());
+    context.bind(scope.name());
   }
 
   private Scope compileDefinition(Stmt definition, CodeKind codeKind) {

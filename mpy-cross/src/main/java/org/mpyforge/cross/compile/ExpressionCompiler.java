@@ -224,6 +224,16 @@ final class ExpressionCompiler {
   }
 
   private void compileConditional(Expr.Conditional conditional) {
+    if (context.dialect.lineage().decidesConditionals()) {
+      if (context.dialect.conditions().isTrue(conditional.condition())) {
+        compile(conditional.then());
+        return;
+      }
+      if (context.dialect.conditions().isFalse(conditional.condition())) {
+        compile(conditional.otherwise());
+        return;
+      }
+    }
     int fail = context.labels.next();
     int end = context.labels.next();
     jumpIf(conditional.condition(), false, fail);

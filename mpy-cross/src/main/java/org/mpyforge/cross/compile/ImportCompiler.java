@@ -29,12 +29,12 @@ final class ImportCompiler {
       List<Qstr> path = name.path();
       emit.importName(join(path));
       if (name.alias() == null) {
-        context.store(path.get(0));
+        context.bind(path.get(0));
       } else {
         for (Qstr part : path.subList(1, path.size())) {
           emit.attribute(part, Emitter.Action.LOAD);
         }
-        context.store(name.alias());
+        context.bind(name.alias());
       }
     }
   }
@@ -53,7 +53,7 @@ final class ImportCompiler {
     emit.importName(join(statement.path()));
     for (Stmt.Alias name : statement.names()) {
       emit.importFrom(name.name());
-      context.store(name.alias() == null ? name.name() : name.alias());
+      context.bind(name.alias() == null ? name.name() : name.alias());
     }
     emit.popTop();
   }

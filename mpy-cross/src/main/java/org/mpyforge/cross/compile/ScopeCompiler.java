@@ -83,7 +83,7 @@ final class ScopeCompiler {
       declareParams(lambda.params());
     }
     expressions.compile(lambda.body());
-    if (scope.has(ScopeFlags.GENERATOR)) {
+    if (context.dialect.lineage().lambdaDropsLastYield() && scope.has(ScopeFlags.GENERATOR)) {
       emit.popTop();
       emit.loadSingleton(Expr.Singleton.NONE);
     }
@@ -95,9 +95,9 @@ final class ScopeCompiler {
       scope.findOrAdd(WellKnown.CLASS_CELL, IdKind.LOCAL);
     }
     context.load(WellKnown.NAME);
-    context.store(WellKnown.MODULE);
+    context.bind(WellKnown.MODULE);
     emit.loadString(definition.name());
-    context.store(WellKnown.QUALNAME);
+    context.bind(WellKnown.QUALNAME);
     statements.compile(definition.body());
     IdInfo cell = scope.find(WellKnown.CLASS_CELL);
     if (cell.kind() == IdKind.LOCAL) {

@@ -135,7 +135,8 @@ final class StatementCompiler {
         emit.assignLabel(end);
         return;
       }
-      boolean skips = i > 0 || branches.size() > 1 || statement.otherwise() != null;
+      boolean isLast = i + 1 == branches.size() && statement.otherwise() == null;
+      boolean skips = !isLast || i > 0 && context.dialect.lineage().lastElifJumps();
       if (skips && !emit.endsWithReturn()) {
         emit.jump(end);
       }

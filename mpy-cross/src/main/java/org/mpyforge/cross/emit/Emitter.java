@@ -111,6 +111,14 @@ public interface Emitter {
   /** {@code [value] → []}. */
   void storeGlobal(Qstr name, Space space);
 
+  /**
+   * {@code [value] → []}: as {@link #storeGlobal}, for a name that is not meant to change: of a
+   * definition, an import, or what {@code const()} announces.
+   */
+  default void bindGlobal(Qstr name, Space space) {
+    storeGlobal(name, space);
+  }
+
   /** {@code [] → []}. */
   void deleteLocal(Qstr name, int local, Access access);
 

@@ -19,10 +19,12 @@ public final class ScopeLayout {
    * Numbers the locals of a scope. Its parent must have been numbered before.
    *
    * @param scope the scope
+   * @param starSwaps whether a star parameter changes places with the last ordinary one; otherwise
+   *     it goes behind that one and the others keep their order
    */
-  public static void compute(Scope scope) {
+  public static void compute(Scope scope, boolean starSwaps) {
     if (scope.has(ScopeFlags.VAR_ARGUMENTS)) {
-      moveStarParamLast(scope.ids());
+      moveStarParamLast(scope.ids(), starSwaps);
     }
     int count = numberLocals(scope);
     for (IdInfo id : scope.ids()) {
@@ -37,13 +39,15 @@ public final class ScopeLayout {
   }
 
   /** The star parameter comes after all others but the double-star one. */
-  private static void moveStarParamLast(List<IdInfo> ids) {
+  private static void moveStarParamLast(List<IdInfo> ids, boolean swaps) {
     int lastParam = -1;
     for (int i = ids.size() - 1; i >= 0; i--) {
       IdInfo.ParamRole role = ids.get(i).role();
       if (role == IdInfo.ParamRole.STAR) {
-        if (lastParam >= 0) {
+        if (lastParam >= 0 && swaps) {
           Collections.swap(ids, i, lastParam);
+        } else if (lastParam >= 0) {
+          Collections.rotate(ids.subList(i, lastParam + 1), -1);
         }
         return;
       }

@@ -14,6 +14,12 @@ public final class WellKnown {
   /** {@code __class__}, the class that a method is in. */
   public static final Qstr CLASS_CELL = Qstr.of("__class__");
 
+  /** What Pycopy calls an attribute {@code __class__} that a class body assigns. */
+  public static final Qstr CLASS_ATTRIBUTE = Qstr.of("__class__*");
+
+  /** {@code const}. */
+  public static final Qstr CONST = Qstr.of("const");
+
   /** {@code __name__}. */
   public static final Qstr NAME = Qstr.of("__name__");
 

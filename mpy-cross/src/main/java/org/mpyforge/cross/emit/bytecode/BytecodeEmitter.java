@@ -244,6 +244,17 @@ public final class BytecodeEmitter implements CodeEmitter {
   }
 
   @Override
+  public void bindGlobal(Qstr name, Space space) {
+    if (!dialect.marksBindings()) {
+      storeGlobal(name, space);
+      return;
+    }
+    emit(
+        space == Space.NAME ? Opcode.STORE_NAME_CONST : Opcode.STORE_GLOBAL_CONST,
+        tables.qstr(name));
+  }
+
+  @Override
   public void deleteLocal(Qstr name, int local, Access access) {
     emit(access == Access.FAST ? Opcode.DELETE_FAST : Opcode.DELETE_DEREF, local);
   }

@@ -42,7 +42,7 @@ class FrameTest {
     for (String name : new String[] {"a", "b", "c"}) {
       scope.findOrAdd(Qstr.of(name), IdKind.LOCAL);
     }
-    ScopeLayout.compute(scope);
+    ScopeLayout.compute(scope, true);
     scope.needStack(2);
     return scope;
   }

@@ -23,6 +23,9 @@ public enum Quirk {
    */
   SEPARATE_SETJMP,
 
+  /** Memory for code gives whole words only, so what is to be read as bytes must not lie in it. */
+  CODE_IS_READ_BY_WORDS,
+
   /**
    * A byte or a word that lies too far for {@link NativeAssembler#store} is stored by {@link
    * NativeAssembler#storeIndexed}, with the offset in a register, in units of the width.

@@ -3,6 +3,7 @@ package org.mpyforge.cross;
 import org.mpyforge.cross.ast.SourceError;
 import org.mpyforge.cross.ast.Stmt;
 import org.mpyforge.cross.compile.Compiler;
+import org.mpyforge.cross.emit.InternedStrings;
 import org.mpyforge.cross.syntax.Parser;
 import org.mpyforge.format.MpyFile;
 import org.mpyforge.format.MpyWriter;
@@ -67,12 +68,13 @@ public final class CrossCompiler {
       SourceFile source, Target target, CompileOptions options, StringBuilder listing)
       throws CompileException {
     Stmt module;
+    InternedStrings interned = InternedStrings.of(target.version());
     try {
-      module = Parser.parse(source, target, options);
+      module = Parser.parse(source, target, options, interned::add);
     } catch (SourceError e) {
       throw exception(e, source.path(), null);
     }
-    Compiler compiler = new Compiler(target, options, Qstr.of(source.name()));
+    Compiler compiler = new Compiler(target, options, Qstr.of(source.name()), interned);
     try {
       return compiler.compile(module);
     } catch (SourceError e) {

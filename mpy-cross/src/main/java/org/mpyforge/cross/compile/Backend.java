@@ -4,6 +4,7 @@ import org.mpyforge.cross.CompileOptions;
 import org.mpyforge.cross.Target;
 import org.mpyforge.cross.emit.CodeEmitter;
 import org.mpyforge.cross.emit.EmitErrors;
+import org.mpyforge.cross.emit.InternedStrings;
 import org.mpyforge.cross.emit.Emitter;
 import org.mpyforge.cross.emit.Labels;
 import org.mpyforge.cross.emit.nativecode.NativeEmitter;
@@ -26,12 +27,17 @@ interface Backend {
    * @param options how to compile
    * @param dialect what the release's compiler does its own way
    * @param sourceName the name to embed
+   * @param interned the strings that the reference has interned so far
    */
   static Backend of(
-      Target target, CompileOptions options, CompileDialect dialect, Qstr sourceName) {
+      Target target,
+      CompileOptions options,
+      CompileDialect dialect,
+      Qstr sourceName,
+      InternedStrings interned) {
     return target.version().isVersion6()
         ? new Version6Backend(target, options, dialect, sourceName)
-        : new Version5Backend(target, options, sourceName);
+        : new Version5Backend(target, options, sourceName, interned);
   }
 
   /** The emitter of the first pass. */

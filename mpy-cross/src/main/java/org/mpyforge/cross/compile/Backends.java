@@ -8,12 +8,8 @@ import org.mpyforge.asm.NativeAssembler;
 import org.mpyforge.cross.Target;
 import org.mpyforge.cross.ast.Node;
 import org.mpyforge.cross.ast.SourceError;
-import org.mpyforge.cross.emit.EmitErrors;
 import org.mpyforge.cross.emit.Generations;
-import org.mpyforge.cross.emit.Labels;
-import org.mpyforge.cross.emit.ModuleTables;
 import org.mpyforge.cross.emit.inline.InlineAssembler;
-import org.mpyforge.cross.emit.nativecode.NativeEmitter;
 
 /**
  * Which architectures have machine code.
@@ -39,9 +35,8 @@ final class Backends {
         .filter(architecture -> target.arch().existsIn(target.version()));
   }
 
-  /** An emitter of machine code for a module, or an error if the target has none. */
-  static NativeEmitter nativeEmitter(
-      Target target, ModuleTables tables, Labels labels, EmitErrors errors) {
+  /** An assembler for the functions of a module, or an error if the target has none. */
+  static NativeAssembler assembler(Target target) {
     Architecture architecture =
         architecture(target)
             .orElseThrow(
@@ -50,9 +45,7 @@ final class Backends {
                         "NotImplementedError",
                         "cannot emit native code for this architecture",
                         Node.NO_LINE));
-    NativeAssembler assembler =
-        architecture.newAssembler(Generations.of(target.version()), target.archFlags());
-    return NativeEmitter.withSharedTables(target.version(), assembler, tables, labels, errors);
+    return architecture.newAssembler(Generations.of(target.version()), target.archFlags());
   }
 
   /** What the assembler refuses, worded as the reference words it, which knows no place for it. */

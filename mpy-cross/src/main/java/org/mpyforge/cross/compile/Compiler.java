@@ -14,6 +14,7 @@ import org.mpyforge.cross.ast.SourceError;
 import org.mpyforge.cross.ast.Stmt;
 import org.mpyforge.cross.emit.CodeEmitter;
 import org.mpyforge.cross.emit.EmitErrors;
+import org.mpyforge.cross.emit.InternedStrings;
 import org.mpyforge.cross.emit.Emitter;
 import org.mpyforge.cross.emit.Labels;
 import org.mpyforge.cross.emit.Pass;
@@ -58,12 +59,14 @@ public final class Compiler {
    * @param target what the code is for
    * @param options how to compile
    * @param sourceName the name to embed
+   * @param interned the strings that the reference has interned so far
    */
-  public Compiler(Target target, CompileOptions options, Qstr sourceName) {
+  public Compiler(
+      Target target, CompileOptions options, Qstr sourceName, InternedStrings interned) {
     this.target = target;
     this.options = options;
     this.dialect = CompileDialect.of(target.version());
-    this.backend = Backend.of(target, options, dialect, sourceName);
+    this.backend = Backend.of(target, options, dialect, sourceName, interned);
   }
 
   /**

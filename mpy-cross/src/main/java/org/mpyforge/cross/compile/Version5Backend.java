@@ -7,10 +7,11 @@ import org.mpyforge.cross.emit.CodeEmitter;
 import org.mpyforge.cross.emit.EmitErrors;
 import org.mpyforge.cross.emit.Emitter;
 import org.mpyforge.cross.emit.Labels;
-import org.mpyforge.cross.emit.ModuleTables;
+import org.mpyforge.cross.emit.InternedStrings;
 import org.mpyforge.cross.emit.QstrNumbers;
 import org.mpyforge.cross.emit.SilentEmitter;
 import org.mpyforge.cross.emit.bytecode.BytecodeEmitter;
+import org.mpyforge.cross.emit.nativecode.CodeNames;
 import org.mpyforge.cross.emit.nativecode.NativeEmitter;
 import org.mpyforge.format.MpyFile;
 import org.mpyforge.format.MpyHeader;
@@ -28,17 +29,24 @@ final class Version5Backend implements Backend {
   private final Target target;
   private final CompileOptions options;
   private final Qstr sourceName;
+  private final InternedStrings interned;
   private final QstrNumbers qstrs = new QstrNumbers();
 
-  Version5Backend(Target target, CompileOptions options, Qstr sourceName) {
+  Version5Backend(Target target, CompileOptions options, Qstr sourceName, InternedStrings interned) {
     this.target = target;
     this.options = options;
     this.sourceName = sourceName;
+    this.interned = interned;
   }
 
   @Override
   public Emitter firstPass() {
-    return new SilentEmitter();
+    return new SilentEmitter() {
+      @Override
+      public void importName(Qstr name) {
+        interned.add(name); // One with dots is put together only now.
+      }
+    };
   }
 
   @Override
@@ -48,7 +56,12 @@ final class Version5Backend implements Backend {
 
   @Override
   public NativeEmitter nativeCode(Labels labels, EmitErrors errors) {
-    return Backends.nativeEmitter(target, new ModuleTables(sourceName, false), labels, errors);
+    return NativeEmitter.withOwnTables(
+        target.version(),
+        Backends.assembler(target),
+        new CodeNames(qstrs, interned, sourceName),
+        labels,
+        errors);
   }
 
   @Override

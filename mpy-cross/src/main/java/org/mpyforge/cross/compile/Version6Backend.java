@@ -46,7 +46,8 @@ final class Version6Backend implements Backend {
 
   @Override
   public NativeEmitter nativeCode(Labels labels, EmitErrors errors) {
-    return Backends.nativeEmitter(target, tables, labels, errors);
+    return NativeEmitter.withSharedTables(
+        target.version(), Backends.assembler(target), tables, labels, errors);
   }
 
   @Override

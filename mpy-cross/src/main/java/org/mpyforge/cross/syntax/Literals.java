@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.mpyforge.cross.ast.ConstValue;
 import org.mpyforge.cross.ast.Expr;
 import org.mpyforge.cross.ast.Identifiers;
@@ -32,8 +33,20 @@ final class Literals {
 
   private final Set<Qstr> interned = new HashSet<>();
   private final Map<Qstr, Expr> consts = new HashMap<>();
+  private final Consumer<Qstr> listener;
 
-  Literals(ConstantFolder folder, NumberDialect numbers, boolean debug, SyntaxDialect dialect) {
+  /**
+   * Literals of one source.
+   *
+   * @param listener is told each string that is interned, each time
+   */
+  Literals(
+      ConstantFolder folder,
+      NumberDialect numbers,
+      boolean debug,
+      SyntaxDialect dialect,
+      Consumer<Qstr> listener) {
+    this.listener = listener;
     this.folder = folder;
     this.numbers = numbers;
     this.debug = debug;
@@ -54,6 +67,7 @@ final class Literals {
 
   /** Marks a string as interned before parsing begins, as the file's name is. */
   void intern(Qstr text) {
+    listener.accept(text);
     if (Identifiers.check(text).length() > ReferencePool.ALWAYS_INTERNED) {
       interned.add(text);
     }
@@ -105,6 +119,7 @@ final class Literals {
   /** The current STRING token. */
   Expr string(Lexer lexer) {
     if (lexer.textLength() <= ReferencePool.ALWAYS_INTERNED) {
+      listener.accept(lexer.name());
       return new Expr.Str(lexer.name());
     }
     Qstr text = Qstr.of(lexer.textBytes(), 0, lexer.textLength());
@@ -116,6 +131,9 @@ final class Literals {
   /** The current BYTES token. */
   Expr bytes(Lexer lexer) {
     Qstr value = Qstr.of(lexer.textBytes(), 0, lexer.textLength());
+    if (value.length() <= ReferencePool.ALWAYS_INTERNED) {
+      listener.accept(value);
+    }
     int line = internsBytes && isInterned(value) ? Node.NO_LINE : lexer.line();
     return new Expr.Constant(line, new ConstValue.Bytes(value));
   }

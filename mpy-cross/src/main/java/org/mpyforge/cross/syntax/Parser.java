@@ -1,5 +1,6 @@
 package org.mpyforge.cross.syntax;
 
+import java.util.function.Consumer;
 import org.mpyforge.cross.CompileOptions;
 import org.mpyforge.cross.SourceFile;
 import org.mpyforge.cross.Target;
@@ -27,11 +28,28 @@ public final class Parser {
    * @throws SourceError if it is not a module
    */
   public static Stmt parse(SourceFile source, Target target, CompileOptions options) {
+    return parse(source, target, options, text -> {});
+  }
+
+  /**
+   * Parses a module.
+   *
+   * @param source the source
+   * @param target decides the language and which integers are small
+   * @param options decide what {@code __debug__} is
+   * @param interned is told, in order, each string that the reference interns meanwhile: the names
+   *     of the file, identifiers and short literals, as often as it meets them
+   * @return the module's statements
+   * @throws SourceError if it is not a module
+   */
+  public static Stmt parse(
+      SourceFile source, Target target, CompileOptions options, Consumer<Qstr> interned) {
     try {
       SyntaxDialect dialect = SyntaxDialect.of(target.version());
       ConstantFolder folder = new ConstantFolder(target, dialect);
       Literals literals =
-          new Literals(folder, NumberDialect.of(target.version()), options.debug(), dialect);
+          new Literals(
+              folder, NumberDialect.of(target.version()), options.debug(), dialect, interned);
       literals.intern(Qstr.of(source.path()));
       literals.intern(Qstr.of(source.name()));
       Lexer lexer = new Lexer(source.bytes(), dialect.lexis(), hasUnicode(target));

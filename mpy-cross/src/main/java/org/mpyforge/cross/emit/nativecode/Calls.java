@@ -36,7 +36,7 @@ final class Calls {
     }
     stack.requireObject(function);
     if (starFlags != 0) {
-      stack.popToAddress(regs.argument3(), arguments + 2);
+      stack.popToAddress(regs.argument3(), arguments + 1 + pass.dialect.starSlots());
       pass.callWithNumbers(RuntimeEntry.CALL_WITH_STARS, 0, counts(positional, keyword));
     } else {
       if (arguments != 0) {
@@ -74,7 +74,7 @@ final class Calls {
   void callMethod(int positional, int keyword, int starFlags) {
     int arguments = positional + 2 * keyword;
     if (starFlags != 0) {
-      stack.popToAddress(regs.argument3(), arguments + 3);
+      stack.popToAddress(regs.argument3(), arguments + 2 + pass.dialect.starSlots());
       pass.callWithNumbers(RuntimeEntry.CALL_WITH_STARS, 1, counts(positional, keyword));
     } else {
       stack.popToAddress(regs.argument3(), arguments + 2);

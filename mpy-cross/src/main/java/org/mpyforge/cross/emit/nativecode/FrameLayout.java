@@ -49,6 +49,11 @@ record FrameLayout(int registerLocals, Place result, Place unwindTarget, Place t
     }
   }
 
+  /** Whether arming a non-local jump overwrites where to go on after a {@code finally}. */
+  boolean unwindIsInBuffer() {
+    return unwindTarget.behind == 0;
+  }
+
   /** How many words a guarded function has behind the jump buffer. */
   int wordsBehindBuffer(boolean hasBlocks, boolean generator) {
     int words = result.behind;
@@ -60,6 +65,9 @@ record FrameLayout(int registerLocals, Place result, Place unwindTarget, Place t
 
   static final FrameLayout V1_28 =
       new FrameLayout(2, Place.BEHIND_1, Place.BEHIND_2, Place.BEHIND_3);
+
+  static final FrameLayout V1_17 =
+      new FrameLayout(3, Place.LOCAL_3, Place.LOCAL_2, Place.EXCEPTION);
 
   static final FrameLayout V1_19 =
       new FrameLayout(2, Place.BEHIND_1, Place.BEHIND_2, Place.EXCEPTION);

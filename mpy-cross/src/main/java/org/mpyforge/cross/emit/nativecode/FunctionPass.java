@@ -6,6 +6,8 @@ import org.mpyforge.asm.NativeAssembler;
 import org.mpyforge.asm.RegisterRoles;
 import org.mpyforge.cross.emit.EmitErrors;
 import org.mpyforge.cross.emit.Labels;
+import org.mpyforge.cross.emit.OwnTable;
+import org.mpyforge.cross.emit.Pass;
 import org.mpyforge.cross.scope.CodeKind;
 import org.mpyforge.cross.scope.IdInfo;
 import org.mpyforge.cross.scope.IdKind;
@@ -34,10 +36,17 @@ final class FunctionPass {
     /** Where a generator's code starts, in bytes. */
     int generatorStart;
 
+    /** In version 5: the table of the function. */
+    OwnTable table;
+
+    /** In version 5: whether the function is so short that its prelude's offset has 16 bits. */
+    boolean shortCode;
+
     /** By what the run time finds the prelude. */
     int prelude;
   }
 
+  final Pass kind;
   final Scope scope;
   final NativeDialect dialect;
   final boolean viper;
@@ -59,6 +68,7 @@ final class FunctionPass {
   final int exitLabel;
 
   FunctionPass(
+      Pass kind,
       Scope scope,
       NativeDialect dialect,
       NativeAssembler asm,
@@ -66,6 +76,7 @@ final class FunctionPass {
       Labels labels,
       EmitErrors errors,
       Memory memory) {
+    this.kind = kind;
     this.scope = scope;
     this.dialect = dialect;
     this.generator = scope.has(ScopeFlags.GENERATOR);

@@ -97,11 +97,21 @@ final class GlobalHandler {
     }
     asm.moveLabelAddress(regs.local1(), startLabel());
     pass.assignLabel(armLabel());
+    boolean unwindIsInBuffer = pass.dialect.layout().unwindIsInBuffer();
+    if (unwindIsInBuffer) {
+      asm.loadLocal(regs.local2(), frame.unwindTarget());
+    }
     arm();
+    if (unwindIsInBuffer) {
+      asm.storeLocal(frame.unwindTarget(), regs.local2());
+    }
     asm.jumpIfNonZero(regs.result(), catchLabel(), true);
     machine.clearLocalEarly(frame.handlerPc());
     asm.jumpTo(regs.local1());
     pass.assignLabel(catchLabel());
+    if (asm.traits().has(Quirk.SEPARATE_SETJMP)) {
+      pass.linkage.reloadTables();
+    }
     asm.loadLocal(regs.local1(), frame.handlerPc());
     asm.jumpIfNonZero(regs.local1(), armLabel(), false);
   }

@@ -36,6 +36,9 @@ interface Linkage {
    */
   void loadGeneratorTables(int function);
 
+  /** Loads again what a non-local jump has lost. */
+  void reloadTables();
+
   /**
    * Tells the run time where the prelude is, if that is the function's own task.
    *

@@ -36,6 +36,11 @@ final class Machine {
     };
   }
 
+  /** The register through which numbers go to their slots; the first may be a call's result. */
+  int settlingRegister() {
+    return dialect.settlesBesideResult() ? regs.temporary1() : regs.temporary0();
+  }
+
   /** Sets a register to zero. */
   void clear(int register) {
     if (dialect.clearsByXor()) {

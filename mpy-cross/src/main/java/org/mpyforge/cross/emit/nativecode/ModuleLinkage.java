@@ -83,6 +83,10 @@ final class ModuleLinkage implements Linkage {
     asm.loadWord(regs.functionTable(), scratch, index);
   }
 
+  /** Nothing is lost. */
+  @Override
+  public void reloadTables() {}
+
   @Override
   public void showPrelude(int function) {
     if (pass.dialect.preludeIsIndexed()) {

@@ -22,6 +22,10 @@ import org.mpyforge.format.MpyVersion;
  *     in viper code
  * @param convertsStoredAttributes whether a machine word becomes an object to be an attribute
  * @param keepsViperFlags whether viper code is marked with the flags of its arguments
+ * @param starSlots how many slots what comes after {@code *} and {@code **} takes in a call
+ * @param freesForResult whether a register is freed before a pointer's load puts its result there
+ * @param settlesBesideResult whether values go to their slots through another register than the
+ *     one with the result of a call
  * @param freesForIndex whether a register is freed before the known index of a load goes there
  */
 record NativeDialect(
@@ -35,19 +39,30 @@ record NativeDialect(
     boolean nativeLocalsAreTyped,
     boolean convertsStoredAttributes,
     boolean keepsViperFlags,
-    boolean freesForIndex) {
+    boolean freesForIndex,
+    int starSlots,
+    boolean freesForResult,
+    boolean settlesBesideResult) {
 
   static final NativeDialect V1_28 =
       new NativeDialect(
-          FrameLayout.V1_28, true, true, true, false, true, true, false, true, false, true);
+          FrameLayout.V1_28, true, true, true, false, true, true, false, true, false, true, 1, true, true);
 
   static final NativeDialect V1_20 =
       new NativeDialect(
-          FrameLayout.V1_19, false, false, false, true, false, true, false, true, true, true);
+          FrameLayout.V1_19, false, false, false, true, false, true, false, true, true, true, 1, true, true);
 
   static final NativeDialect V1_19 =
       new NativeDialect(
-          FrameLayout.V1_19, false, false, false, true, false, false, true, false, true, false);
+          FrameLayout.V1_19, false, false, false, true, false, false, true, false, true, false, 1, true, true);
+
+  static final NativeDialect V1_17 =
+      new NativeDialect(
+          FrameLayout.V1_17, false, false, false, true, false, false, true, false, true, false, 2, false, true);
+
+  static final NativeDialect PYCOPY =
+      new NativeDialect(
+          FrameLayout.V1_17, false, false, false, true, false, false, true, false, true, false, 2, false, false);
 
   /**
    * The dialect of the release that writes a version.
@@ -57,7 +72,9 @@ record NativeDialect(
    */
   static NativeDialect of(MpyVersion version) {
     return switch (version) {
-      case V5, PYCOPY, V6_0 -> V1_19;
+      case V5 -> V1_17;
+      case PYCOPY -> PYCOPY;
+      case V6_0 -> V1_19;
       case V6_1, V6_2 -> V1_20;
       case V6_3 -> V1_28;
     };

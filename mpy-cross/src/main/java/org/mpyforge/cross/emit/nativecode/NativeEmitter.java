@@ -78,6 +78,31 @@ public final class NativeEmitter implements CodeEmitter {
   }
 
   /**
+   * Makes an emitter for the scopes of one module in which each function has tables of its own, as
+   * in version 5.
+   *
+   * @param version the version of the file
+   * @param assembler writes the machine code
+   * @param names the module's names
+   * @param labels the labels of the scope being compiled, as the compiler hands them out
+   * @param errors takes errors of types
+   * @return the emitter
+   */
+  public static NativeEmitter withOwnTables(
+      MpyVersion version,
+      NativeAssembler assembler,
+      CodeNames names,
+      Labels labels,
+      EmitErrors errors) {
+    return new NativeEmitter(
+        NativeDialect.of(version),
+        pass -> new RawCodeLinkage(pass, names),
+        assembler,
+        labels,
+        errors);
+  }
+
+  /**
    * The operations as text, if the architecture is one that writes a listing rather than code.
    *
    * @return the listing of all functions made so far, or nothing
@@ -95,7 +120,7 @@ public final class NativeEmitter implements CodeEmitter {
   public void startPass(Pass kind, Scope scope) {
     assembler.startPass(
         kind == Pass.EMIT ? org.mpyforge.asm.Pass.EMIT : org.mpyforge.asm.Pass.COMPUTE);
-    pass = new FunctionPass(scope, dialect, assembler, linkages, labels, errors, memory);
+    pass = new FunctionPass(kind, scope, dialect, assembler, linkages, labels, errors, memory);
     guard = new GlobalHandler(pass);
     variables = new Variables(pass);
     subscripts = new Subscripts(pass);

@@ -20,18 +20,50 @@ final class PreludeWriter {
 
   private PreludeWriter() {}
 
+  /**
+   * A prelude of version 5.
+   *
+   * @param bytes its bytes
+   * @param namesOffset where the numbers of its two names are, 16 bits each
+   */
+  record OfRawCode(ByteString bytes, int namesOffset) {}
+
+  /** A prelude of version 5: the names are those of the function and of the source. */
+  static OfRawCode ofRawCode(Scope scope, int slots, CodeNames names) {
+    ByteString cells = cells(scope);
+    ByteBuilder prelude = signature(scope, slots);
+    Prelude.encodeSizes(Prelude.NAMES_SIZE, cells.length(), prelude);
+    int namesOffset = prelude.size();
+    int name = names.code().number(scope.name());
+    int source = names.code().number(names.sourceName());
+    prelude.u8(name & 0xff).u8(name >> 8 & 0xff).u8(source & 0xff).u8(source >> 8 & 0xff);
+    return new OfRawCode(prelude.bytes(cells).toByteString(), namesOffset);
+  }
+
+  /** A prelude from version 6 on: its names are those of the function and of its arguments. */
   static ByteString ofModule(Scope scope, int slots, ModuleTables tables) {
     ByteBuilder info = new ByteBuilder();
     info.vuint(tables.qstr(scope.name()));
     for (int i = 0; i < scope.positionalArgs() + scope.keywordOnlyArgs(); i++) {
       info.vuint(tables.qstr(argumentName(scope, i)));
     }
+    ByteString cells = cells(scope);
+    ByteBuilder prelude = signature(scope, slots);
+    Prelude.encodeSizes(info.size(), cells.length(), prelude);
+    return prelude.bytes(info.toByteString()).bytes(cells).toByteString();
+  }
+
+  private static ByteString cells(Scope scope) {
     ByteBuilder cells = new ByteBuilder();
     for (IdInfo id : scope.ids()) {
       if (id.kind() == IdKind.CELL) {
         cells.u8(id.local());
       }
     }
+    return cells.toByteString();
+  }
+
+  private static ByteBuilder signature(Scope scope, int slots) {
     ByteBuilder prelude = new ByteBuilder();
     Prelude.encodeSignature(
         Math.max(1, slots), // In the first pass nothing is known of the stack.
@@ -41,12 +73,11 @@ final class PreludeWriter {
         scope.keywordOnlyArgs(),
         scope.positionalDefaults(),
         prelude);
-    Prelude.encodeSizes(info.size(), cells.size(), prelude);
-    return prelude.bytes(info.toByteString()).bytes(cells.toByteString()).toByteString();
+    return prelude;
   }
 
   /** A free variable is an argument, too, but has no name as such. */
-  private static Qstr argumentName(Scope scope, int local) {
+  static Qstr argumentName(Scope scope, int local) {
     return scope.ids().stream()
         .filter(id -> id.isParam() && id.local() == local)
         .findFirst()

@@ -58,7 +58,7 @@ final class Subscripts {
     stack.adjust(-1);
     int scratch = regs.argument2();
     ValueStack.Popped base = stack.popAnywhere(regs.argument1(), scratch, scratch);
-    stack.free(regs.result());
+    freeResult();
     Width width = pointee(base.type(), "load from");
     if (width == null) {
       return;
@@ -77,7 +77,7 @@ final class Subscripts {
     ValueStack.Popped index =
         stack.popAnywhere(regs.argument2(), regs.argument1(), regs.argument1());
     ValueType base = stack.pop(regs.argument1());
-    stack.free(regs.result());
+    freeResult();
     if (!index.type().isInteger()) {
       pass.typeError("can't load with '%s' index".formatted(index.type().spelling()));
     }
@@ -153,6 +153,12 @@ final class Subscripts {
       pass.typeError("can't store '%s'".formatted(value.type().spelling()));
     }
     return value.register();
+  }
+
+  private void freeResult() {
+    if (pass.dialect.freesForResult()) {
+      stack.free(regs.result());
+    }
   }
 
   private Width pointee(ValueType base, String verb) {

@@ -169,7 +169,7 @@ final class ValueStack {
     for (int i = 0; i < size; i++) {
       Entry entry = entry(i);
       if (entry.place == Place.NUMBER) {
-        int register = machine.regs.temporary1(); // The first one may be the result of a call.
+        int register = machine.settlingRegister();
         entry.place = Place.SLOT;
         entry.type = loadNumber(register, entry, typed);
         machine.storeState(machine.frame.stackSlot(i), register);

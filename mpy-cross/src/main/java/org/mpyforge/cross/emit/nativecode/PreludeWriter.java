@@ -18,6 +18,9 @@ import org.mpyforge.format.Qstr;
  */
 final class PreludeWriter {
 
+  /** Bytes of the two names in a prelude of version 5. */
+  private static final int NAMES_SIZE = 4;
+
   private PreludeWriter() {}
 
   /**
@@ -32,7 +35,7 @@ final class PreludeWriter {
   static OfRawCode ofRawCode(Scope scope, int slots, CodeNames names) {
     ByteString cells = cells(scope);
     ByteBuilder prelude = signature(scope, slots);
-    Prelude.encodeSizes(Prelude.NAMES_SIZE, cells.length(), prelude);
+    Prelude.encodeSizes(NAMES_SIZE, cells.length(), prelude);
     int namesOffset = prelude.size();
     int name = names.code().number(scope.name());
     int source = names.code().number(names.sourceName());

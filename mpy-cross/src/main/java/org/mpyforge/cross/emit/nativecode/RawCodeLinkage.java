@@ -30,6 +30,9 @@ final class RawCodeLinkage implements Linkage {
   /** The reference keeps 16 bits of the prelude's offset; longer code is of no use to it. */
   private static final int PRELUDE_OFFSET_MASK = 0xffff;
 
+  /** The reference keeps 14 bits of a link's offset. */
+  private static final int LINK_OFFSET_MASK = 0x3fff;
+
   /** Code shorter than this has its prelude's offset in 16 bits. */
   private static final int SHORT_CODE = 1 << 15;
 
@@ -139,13 +142,14 @@ final class RawCodeLinkage implements Linkage {
   @Override
   public void loadName(int register, Qstr name) {
     int offset = asm.movePatchable(Width.HALFWORD, register, names.code().number(name));
-    link(offset, LINK_NUMBER, name);
+    link(offset & LINK_OFFSET_MASK, LINK_NUMBER, name);
   }
 
   @Override
   public void loadText(int register, Qstr text) {
     long object = (long) names.code().number(text) << 3 | 2;
-    link(asm.movePatchable(Width.WORD, register, object), LINK_OBJECT, text);
+    int offset = asm.movePatchable(Width.WORD, register, object);
+    link(offset & LINK_OFFSET_MASK, LINK_OBJECT, text);
   }
 
   private void link(int offset, int kind, Qstr name) {

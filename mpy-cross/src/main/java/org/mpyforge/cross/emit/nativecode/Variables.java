@@ -133,13 +133,17 @@ final class Variables {
 
   /** {@code [value] → []}. */
   void storeGlobal(Qstr name, Emitter.Space space) {
+    RuntimeEntry function = RuntimeEntry.STORE_GLOBAL;
     if (space == Emitter.Space.NAME) {
       stack.popObject(regs.argument2());
-      pass.call(RuntimeEntry.STORE_NAME, regs.argument1(), name);
-      return;
+      function = RuntimeEntry.STORE_NAME;
+    } else {
+      popConverted(regs.argument2());
     }
-    popConverted(regs.argument2());
-    pass.call(RuntimeEntry.STORE_GLOBAL, regs.argument1(), name);
+    if (pass.dialect.marksStoredGlobals()) {
+      pass.asm.moveImmediate(regs.argument3(), 0);
+    }
+    pass.call(function, regs.argument1(), name);
   }
 
   /** Takes the top into a register, made an object by the run time if it is none. */

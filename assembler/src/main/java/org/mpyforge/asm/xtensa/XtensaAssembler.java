@@ -78,8 +78,7 @@ public final class XtensaAssembler implements NativeAssembler {
                   .build(),
               17,
               6,
-              Set.of(
-                  Quirk.NO_COMPLEMENT, Quirk.SEPARATE_SETJMP, Quirk.CODE_IS_READ_BY_WORDS)),
+              Set.of(Quirk.NO_COMPLEMENT, Quirk.SEPARATE_SETJMP, Quirk.CODE_IS_READ_BY_WORDS)),
           1,
           8,
           CALLX8);

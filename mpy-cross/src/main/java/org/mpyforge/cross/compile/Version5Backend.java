@@ -6,8 +6,8 @@ import org.mpyforge.cross.Target;
 import org.mpyforge.cross.emit.CodeEmitter;
 import org.mpyforge.cross.emit.EmitErrors;
 import org.mpyforge.cross.emit.Emitter;
-import org.mpyforge.cross.emit.Labels;
 import org.mpyforge.cross.emit.InternedStrings;
+import org.mpyforge.cross.emit.Labels;
 import org.mpyforge.cross.emit.QstrNumbers;
 import org.mpyforge.cross.emit.SilentEmitter;
 import org.mpyforge.cross.emit.bytecode.BytecodeEmitter;
@@ -32,7 +32,8 @@ final class Version5Backend implements Backend {
   private final InternedStrings interned;
   private final QstrNumbers qstrs = new QstrNumbers();
 
-  Version5Backend(Target target, CompileOptions options, Qstr sourceName, InternedStrings interned) {
+  Version5Backend(
+      Target target, CompileOptions options, Qstr sourceName, InternedStrings interned) {
     this.target = target;
     this.options = options;
     this.sourceName = sourceName;

@@ -84,12 +84,13 @@ public final class InternedStrings {
   /**
    * What a compiler has interned before it reads anything.
    *
-   * @param version the version that it writes; from version 6 on, nobody asks for numbers and none are
-   *     given
+   * @param version the version that it writes; from version 6 on, nobody asks for numbers and none
+   *     are given
    * @return a fresh set, to be added to
    */
   public static InternedStrings of(MpyVersion version) {
-    return new InternedStrings(version == MpyVersion.PYCOPY ? PYCOPY : MICROPYTHON, !version.isVersion6());
+    return new InternedStrings(
+        version == MpyVersion.PYCOPY ? PYCOPY : MICROPYTHON, !version.isVersion6());
   }
 
   /**

@@ -24,8 +24,8 @@ import org.mpyforge.format.MpyVersion;
  * @param keepsViperFlags whether viper code is marked with the flags of its arguments
  * @param starSlots how many slots what comes after {@code *} and {@code **} takes in a call
  * @param freesForResult whether a register is freed before a pointer's load puts its result there
- * @param settlesBesideResult whether values go to their slots through another register than the
- *     one with the result of a call
+ * @param settlesBesideResult whether values go to their slots through another register than the one
+ *     with the result of a call
  * @param marksStoredGlobals whether a store to a global says whether it is to be a constant
  * @param freesForIndex whether a register is freed before the known index of a load goes there
  */
@@ -48,23 +48,93 @@ record NativeDialect(
 
   static final NativeDialect V1_28 =
       new NativeDialect(
-          FrameLayout.V1_28, true, true, true, false, true, true, false, true, false, true, 1, true, true, false);
+          FrameLayout.V1_28,
+          true,
+          true,
+          true,
+          false,
+          true,
+          true,
+          false,
+          true,
+          false,
+          true,
+          1,
+          true,
+          true,
+          false);
 
   static final NativeDialect V1_20 =
       new NativeDialect(
-          FrameLayout.V1_19, false, false, false, true, false, true, false, true, true, true, 1, true, true, false);
+          FrameLayout.V1_19,
+          false,
+          false,
+          false,
+          true,
+          false,
+          true,
+          false,
+          true,
+          true,
+          true,
+          1,
+          true,
+          true,
+          false);
 
   static final NativeDialect V1_19 =
       new NativeDialect(
-          FrameLayout.V1_19, false, false, false, true, false, false, true, false, true, false, 1, true, true, false);
+          FrameLayout.V1_19,
+          false,
+          false,
+          false,
+          true,
+          false,
+          false,
+          true,
+          false,
+          true,
+          false,
+          1,
+          true,
+          true,
+          false);
 
   static final NativeDialect V1_17 =
       new NativeDialect(
-          FrameLayout.V1_17, false, false, false, true, false, false, true, false, true, false, 2, false, true, false);
+          FrameLayout.V1_17,
+          false,
+          false,
+          false,
+          true,
+          false,
+          false,
+          true,
+          false,
+          true,
+          false,
+          2,
+          false,
+          true,
+          false);
 
   static final NativeDialect PYCOPY =
       new NativeDialect(
-          FrameLayout.V1_17, false, false, false, true, false, false, true, false, true, false, 2, false, false, true);
+          FrameLayout.V1_17,
+          false,
+          false,
+          false,
+          true,
+          false,
+          false,
+          true,
+          false,
+          true,
+          false,
+          2,
+          false,
+          false,
+          true);
 
   /**
    * The dialect of the release that writes a version.

@@ -206,10 +206,10 @@ final class ByteCursor {
     return text;
   }
 
-  /** The next {@code length} bytes as a qstr. */
+  /** The next {@code length} bytes as a qstr; shares the array. */
   Qstr qstr(int length) {
     bytes(length);
-    return Qstr.of(array, at - length, at);
+    return Qstr.view(array, at - length, at);
   }
 
   /** Opens a part of the structure: {@code what}, with a number unless negative. */

@@ -24,11 +24,18 @@ public enum Dialect {
   UNKNOWN {
     @Override
     MpyFile read(byte[] bytes) {
-      Attempt micropython = Attempt.of(bytes, MpyVersion.V5);
+      // A file has the name of but one dialect, so the order does not matter but for speed.
+      boolean pycopyFirst = beginsAsPycopy(bytes);
+      Attempt first = Attempt.of(bytes, pycopyFirst ? MpyVersion.PYCOPY : MpyVersion.V5);
+      if (first.namesModules()) {
+        return first.result();
+      }
+      Attempt second = Attempt.of(bytes, pycopyFirst ? MpyVersion.V5 : MpyVersion.PYCOPY);
+      Attempt micropython = pycopyFirst ? second : first;
+      Attempt pycopy = pycopyFirst ? first : second;
       if (micropython.namesModules()) {
         return micropython.result();
       }
-      Attempt pycopy = Attempt.of(bytes, MpyVersion.PYCOPY);
       boolean isPycopy = pycopy.namesModules() || (!micropython.succeeded() && pycopy.succeeded());
       return isPycopy ? pycopy.result() : furthest(micropython, pycopy).result();
     }
@@ -49,6 +56,23 @@ public enum Dialect {
   };
 
   private static final Qstr MODULE = Qstr.of("<module>");
+
+  /** The bytes of the usual header. */
+  private static final int HEADER = 5;
+
+  /** The name comes behind three or four numbers that are rarely long. */
+  private static final int PEEK = 8;
+
+  /** Whether what looks like a static qstr of Pycopy's number for modules comes soon. */
+  private static boolean beginsAsPycopy(byte[] bytes) {
+    int number = StaticQstrs.of(MpyVersion.PYCOPY).numberOf(MODULE).orElseThrow();
+    for (int i = HEADER; i + 1 < Math.min(bytes.length, HEADER + PEEK); i++) {
+      if (bytes[i] == 0 && bytes[i + 1] == number) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** Reads a file of version 5. */
   abstract MpyFile read(byte[] bytes);

@@ -107,6 +107,10 @@ public final class MpyReader {
   private static MpyHeader readHeader5(ByteCursor cursor, MpyVersion version) {
     int features = cursor.u8();
     NativeArch arch = arch(features >> 2, cursor);
+    if (!arch.existsIn(version)) {
+      throw cursor.failAt(
+          2, "unknown architecture number " + arch.number() + " before version 6.3");
+    }
     int smallIntBits = cursor.u8();
     int start = cursor.offset();
     long window = cursor.vuint();

@@ -25,12 +25,32 @@ public final class Qstr implements Comparable<Qstr> {
     }
   }
 
+  /** An array that nobody changes, of which this may be a part. */
   private final byte[] utf8;
+
+  private final int from;
+  private final int length;
   private final int hash;
 
   private Qstr(byte[] utf8) {
+    this(utf8, 0, utf8.length);
+  }
+
+  private Qstr(byte[] utf8, int from, int to) {
     this.utf8 = utf8;
-    this.hash = Arrays.hashCode(utf8);
+    this.from = from;
+    this.length = to - from;
+    this.hash = hashOf(utf8, from, to);
+  }
+
+  /** Not the sum that strings have: texts with equal sums are too easy to find. */
+  private static int hashOf(byte[] utf8, int from, int to) {
+    long mixed = 1;
+    for (int i = from; i < to; i++) {
+      mixed = (mixed ^ utf8[i]) * 0x9e3779b97f4a7c15L;
+      mixed ^= mixed >>> 32;
+    }
+    return (int) mixed;
   }
 
   /**
@@ -59,14 +79,23 @@ public final class Qstr implements Comparable<Qstr> {
     };
   }
 
+  /** The qstr of a part of an array that nobody changes any more; shares it. */
+  static Qstr view(byte[] bytes, int from, int to) {
+    return switch (to - from) {
+      case 0 -> EMPTY;
+      case 1 -> SINGLE[bytes[from] & 0xff];
+      default -> new Qstr(bytes, from, to);
+    };
+  }
+
   /** The qstr of bytes that nobody changes any more. */
   private static Qstr wrap(byte[] utf8) {
-    return utf8.length <= 1 ? of(utf8, 0, utf8.length) : new Qstr(utf8);
+    return view(utf8, 0, utf8.length);
   }
 
   /** The length in bytes. */
   public int length() {
-    return utf8.length;
+    return length;
   }
 
   /**
@@ -76,28 +105,32 @@ public final class Qstr implements Comparable<Qstr> {
    * @throws IndexOutOfBoundsException if it is not
    */
   public int at(int index) {
-    return utf8[index] & 0xff;
+    return utf8[from + Objects.checkIndex(index, length)] & 0xff;
   }
 
   /** The bytes. */
   public ByteString bytes() {
-    return ByteString.wrap(utf8, 0, utf8.length);
+    return ByteString.wrap(utf8, from, from + length);
   }
 
   /** A fresh array with the bytes. */
   public byte[] toByteArray() {
-    return utf8.clone();
+    return Arrays.copyOfRange(utf8, from, from + length);
   }
 
   @Override
   public int compareTo(Qstr other) {
-    return Arrays.compareUnsigned(utf8, other.utf8);
+    return Arrays.compareUnsigned(
+        utf8, from, from + length, other.utf8, other.from, other.from + other.length);
   }
 
   @Override
   public boolean equals(Object other) {
-    return this == other
-        || (other instanceof Qstr that && hash == that.hash && Arrays.equals(utf8, that.utf8));
+    return this == other || (other instanceof Qstr that && hash == that.hash && hasBytesOf(that));
+  }
+
+  private boolean hasBytesOf(Qstr that) {
+    return Arrays.equals(utf8, from, from + length, that.utf8, that.from, that.from + that.length);
   }
 
   @Override
@@ -108,7 +141,7 @@ public final class Qstr implements Comparable<Qstr> {
   /** The text, decoded as UTF-8, with U+FFFD where the bytes are not. */
   @Override
   public String toString() {
-    return new String(utf8, StandardCharsets.UTF_8);
+    return new String(utf8, from, length, StandardCharsets.UTF_8);
   }
 
   private static byte[] encode(String text) {

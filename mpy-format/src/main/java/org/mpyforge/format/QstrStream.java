@@ -1,11 +1,7 @@
 package org.mpyforge.format;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * The qstrs of a version 5 file as they come by, one at a time, and the table that they make up:
@@ -20,28 +16,29 @@ final class QstrStream {
   /** The most entries: instructions have two bytes for an index. */
   private static final int MAX_ENTRIES = 0x10000;
 
+  private static final int FIRST_ENTRIES = 16;
+
   private final ByteCursor cursor;
   private final StaticQstrs statics;
   private final QstrWindow window;
-  private final List<Qstr> entries = new ArrayList<>();
+
+  private Qstr[] entries = new Qstr[FIRST_ENTRIES];
+  private int count;
 
   /** Static names that are spelled out all the same. */
   private final BitSet spelledOut = new BitSet();
 
-  /** The entries of static names by number, -1 for those not met. */
-  private final int[] byNumber = new int[256];
+  /** The entries of static names by number, plus 1; 0 for those not met. */
+  private final int[] byNumber;
 
-  /** The first entry that was spelled so. */
-  private final Map<Qstr, Integer> bySpelling = new HashMap<>();
-
-  /** For an entry, another one with the same spelling. */
-  private final Map<Integer, Integer> alike = new HashMap<>();
+  /** A hash table of the entries that are spelled out, plus 1; 0 for a free place. */
+  private int[] bySpelling = new int[4 * FIRST_ENTRIES];
 
   QstrStream(ByteCursor cursor, MpyHeader header) {
     this.cursor = cursor;
     this.statics = StaticQstrs.of(header.version());
     this.window = new QstrWindow(header.qstrWindow());
-    Arrays.fill(byNumber, -1);
+    this.byNumber = new int[statics.size() + 1];
   }
 
   /** The next qstr, as its index in the table. */
@@ -66,53 +63,69 @@ final class QstrStream {
 
   /** The table of all qstrs so far. */
   QstrTable toTable() {
-    return QstrTable.asRead(entries.toArray(new Qstr[0]), spelledOut);
+    return QstrTable.asRead(Arrays.copyOf(entries, count), spelledOut);
   }
 
   private int staticEntry(int number) {
-    int entry = byNumber[number];
-    if (entry < 0) {
-      if (!statics.has(number)) {
-        throw cursor.failAt(cursor.offset() - 1, "no static qstr has number " + number);
-      }
-      entry = byNumber[number] = add(statics.get(number));
+    if (!statics.has(number)) {
+      throw cursor.failAt(cursor.offset() - 1, "no static qstr has number " + number);
     }
-    return entry;
+    if (byNumber[number] == 0) {
+      byNumber[number] = add(statics.get(number)) + 1;
+    }
+    return byNumber[number] - 1;
   }
 
   private int spelledEntry(Qstr qstr) {
-    Integer first = bySpelling.get(qstr);
-    if (first == null) {
-      int entry = addSpelled(qstr);
-      bySpelling.put(qstr, entry);
-      return entry;
+    if (2 * count >= bySpelling.length) {
+      growSpelling();
     }
-    int entry = first;
-    while (window.contains(entry)) {
-      Integer next = alike.get(entry);
-      if (next == null) {
-        int another = addSpelled(qstr);
-        alike.put(entry, another);
-        return another;
+    int at = placeOf(qstr);
+    while (bySpelling[at] != 0) {
+      int entry = bySpelling[at] - 1;
+      if (entries[entry].equals(qstr) && !window.contains(entry)) {
+        return entry;
       }
-      entry = next;
+      at = nextPlace(at);
     }
-    return entry;
-  }
-
-  private int addSpelled(Qstr qstr) {
     int entry = add(qstr);
+    bySpelling[at] = entry + 1;
     if (statics.numberOf(qstr).isPresent()) {
       spelledOut.set(entry);
     }
     return entry;
   }
 
+  private int placeOf(Qstr qstr) {
+    return qstr.hashCode() & (bySpelling.length - 1);
+  }
+
+  private int nextPlace(int at) {
+    return (at + 1) & (bySpelling.length - 1);
+  }
+
+  private void growSpelling() {
+    int[] before = bySpelling;
+    bySpelling = new int[before.length * 4];
+    for (int entry : before) {
+      if (entry != 0) {
+        int at = placeOf(entries[entry - 1]);
+        while (bySpelling[at] != 0) {
+          at = nextPlace(at);
+        }
+        bySpelling[at] = entry;
+      }
+    }
+  }
+
   private int add(Qstr qstr) {
-    if (entries.size() == MAX_ENTRIES) {
+    if (count == MAX_ENTRIES) {
       throw cursor.fail("more than " + MAX_ENTRIES + " qstrs");
     }
-    entries.add(qstr);
-    return entries.size() - 1;
+    if (count == entries.length) {
+      entries = Arrays.copyOf(entries, 2 * count);
+    }
+    entries[count] = qstr;
+    return count++;
   }
 }

@@ -141,7 +141,12 @@ final class Version5Reader {
 
   /** The links of machine code, in a list with room for some more. */
   private List<CodeTables.QstrLink> readLinks(int codeLength, int more) {
+    int countStart = cursor.offset();
     int count = cursor.count("links", 2);
+    if (count > codeLength / OpcodeTable.QSTR_SIZE) {
+      throw cursor.failAt(
+          countStart, count + " links cannot be within " + codeLength + " bytes of code");
+    }
     var links = new ArrayList<CodeTables.QstrLink>(count + more);
     for (int i = 0; i < count; i++) {
       cursor.item(2);

@@ -5,21 +5,15 @@ import org.mpyforge.cross.CompileOptions;
 import org.mpyforge.cross.Target;
 import org.mpyforge.cross.ast.ConstValue;
 import org.mpyforge.cross.ast.Expr;
-import org.mpyforge.cross.ast.Node;
-import org.mpyforge.cross.ast.SourceError;
 import org.mpyforge.cross.emit.CodeEmitter;
 import org.mpyforge.cross.emit.ModuleTables;
 import org.mpyforge.cross.emit.Pass;
 import org.mpyforge.cross.emit.QstrNumbers;
-import org.mpyforge.cross.scope.IdInfo;
-import org.mpyforge.cross.scope.IdKind;
 import org.mpyforge.cross.scope.Scope;
 import org.mpyforge.format.BinaryOperator;
-import org.mpyforge.format.ByteBuilder;
 import org.mpyforge.format.MpyFeature;
 import org.mpyforge.format.Opcode;
 import org.mpyforge.format.OpcodeTable;
-import org.mpyforge.format.Prelude;
 import org.mpyforge.format.Qstr;
 import org.mpyforge.format.UnaryOperator;
 
@@ -104,42 +98,9 @@ public final class BytecodeEmitter implements CodeEmitter {
   @Override
   public boolean endPass() {
     if (pass == Pass.EMIT) {
-      finish();
+      draft = ScopeCode.assemble(scope, tables, layout);
     }
     return true;
-  }
-
-  private void finish() {
-    layout.settle();
-    ByteBuilder info = new ByteBuilder();
-    tables.writeInfo(layout, info);
-    ByteBuilder cells = new ByteBuilder();
-    for (IdInfo id : scope.ids()) {
-      if (id.kind() == IdKind.CELL) {
-        cells.u8(checkCell(id.local()));
-      }
-    }
-    ByteBuilder code = new ByteBuilder();
-    Prelude.encodeSignature(
-        Math.max(1, scope.locals() + scope.stackSize()),
-        scope.exceptionStackSize(),
-        scope.flags(),
-        scope.positionalArgs(),
-        scope.keywordOnlyArgs(),
-        scope.positionalDefaults(),
-        code);
-    Prelude.encodeSizes(info.size(), cells.size(), code);
-    code.bytes(info.toByteString()).bytes(cells.toByteString());
-    layout.writeCode(code);
-    draft = tables.draft(code.toByteString());
-  }
-
-  /** The prelude has a byte for each cell; the reference aborts where that is too little. */
-  private static int checkCell(int local) {
-    if (local > 0xff) {
-      throw SourceError.at("SyntaxError", "too many closed-over variables", Node.NO_LINE);
-    }
-    return local;
   }
 
   @Override

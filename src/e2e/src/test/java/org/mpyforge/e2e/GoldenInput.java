@@ -84,7 +84,8 @@ record GoldenInput(String name) {
     var options = new CompileOptions(level, EmitMode.BYTECODE);
     try {
       var source = new SourceFile(fileName(), bytes());
-      return Answer.mpy(CrossCompiler.compile(source, Target.DEFAULT.withVersion(version), options));
+      return Answer.mpy(
+          CrossCompiler.compile(source, Target.DEFAULT.withVersion(version), options));
     } catch (CompileException e) {
       return Answer.refusal("exit 1\n" + e.traceback());
     }

@@ -43,15 +43,6 @@ public sealed interface ConstValue {
   }
 
   /**
-   * The same constant with all zeros positive.
-   *
-   * @return this if it has no negative zero
-   */
-  default ConstValue withoutSignOfZero() {
-    return this;
-  }
-
-  /**
    * A number.
    *
    * @param value the number
@@ -85,13 +76,6 @@ public sealed interface ConstValue {
       return value instanceof ComplexValue c
           ? Double.hashCode(c.real() + 0.0) * 31 + Double.hashCode(c.imaginary() + 0.0)
           : value.hashCode();
-    }
-
-    @Override
-    public ConstValue withoutSignOfZero() {
-      return value instanceof FloatValue zero && zero.value() == 0 && isNegative(zero.value())
-          ? new Numeric(new FloatValue(0.0))
-          : this;
     }
 
     private static boolean isNegative(double x) {
@@ -191,11 +175,6 @@ public sealed interface ConstValue {
         }
       }
       return true;
-    }
-
-    @Override
-    public ConstValue withoutSignOfZero() {
-      return new Tuple(items.stream().map(ConstValue::withoutSignOfZero).toList());
     }
 
     @Override

@@ -25,18 +25,13 @@ interface Backend {
    *
    * @param target what the code is for
    * @param options how to compile
-   * @param dialect what the release's compiler does its own way
    * @param sourceName the name to embed
    * @param interned the strings that the reference has interned so far
    */
   static Backend of(
-      Target target,
-      CompileOptions options,
-      CompileDialect dialect,
-      Qstr sourceName,
-      InternedStrings interned) {
+      Target target, CompileOptions options, Qstr sourceName, InternedStrings interned) {
     return target.version().isVersion6()
-        ? new Version6Backend(target, options, dialect, sourceName)
+        ? new Version6Backend(target, options, sourceName)
         : new Version5Backend(target, options, sourceName, interned);
   }
 

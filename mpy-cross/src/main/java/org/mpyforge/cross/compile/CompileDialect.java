@@ -23,7 +23,6 @@ import org.mpyforge.format.MpyVersion;
  *     IdKind#GLOBAL_IMPLICIT} if an enclosing function's variable may still take its place
  * @param listItemsLocateErrors whether the items of a list display of two or more give their lines
  *     to errors in them; otherwise they do from the second of three on
- * @param zerosShareConstant whether 0.0 and -0.0 are one entry of the constant table
  * @param decoratesRv32 whether {@code asm_rv32} is a decorator
  * @param lineage what Pycopy does otherwise
  */
@@ -36,7 +35,6 @@ record CompileDialect(
     boolean finallyHasReturnSlot,
     IdKind assignedInBody,
     boolean listItemsLocateErrors,
-    boolean zerosShareConstant,
     boolean decoratesRv32,
     Lineage lineage) {
 
@@ -50,7 +48,6 @@ record CompileDialect(
           true,
           IdKind.GLOBAL_IMPLICIT_ASSIGNED,
           true,
-          false,
           true,
           Lineage.MICROPYTHON);
 
@@ -63,7 +60,6 @@ record CompileDialect(
           true,
           true,
           IdKind.GLOBAL_IMPLICIT_ASSIGNED,
-          true,
           true,
           false,
           Lineage.MICROPYTHON);
@@ -78,7 +74,6 @@ record CompileDialect(
           false,
           IdKind.GLOBAL_IMPLICIT_ASSIGNED,
           true,
-          true,
           false,
           Lineage.MICROPYTHON);
 
@@ -91,7 +86,6 @@ record CompileDialect(
           false,
           false,
           IdKind.GLOBAL_IMPLICIT_ASSIGNED,
-          true,
           true,
           false,
           Lineage.MICROPYTHON);
@@ -106,7 +100,6 @@ record CompileDialect(
           false,
           IdKind.GLOBAL_IMPLICIT,
           false,
-          true,
           false,
           Lineage.MICROPYTHON);
 
@@ -120,7 +113,6 @@ record CompileDialect(
           false,
           IdKind.GLOBAL_IMPLICIT_ASSIGNED,
           false,
-          true,
           false,
           Lineage.PYCOPY);
 

@@ -66,7 +66,7 @@ public final class Compiler {
     this.target = target;
     this.options = options;
     this.dialect = CompileDialect.of(target.version());
-    this.backend = Backend.of(target, options, dialect, sourceName, interned);
+    this.backend = Backend.of(target, options, sourceName, interned);
   }
 
   /**

@@ -28,10 +28,10 @@ final class Version6Backend implements Backend {
   private final CompileOptions options;
   private final ModuleTables tables;
 
-  Version6Backend(Target target, CompileOptions options, CompileDialect dialect, Qstr sourceName) {
+  Version6Backend(Target target, CompileOptions options, Qstr sourceName) {
     this.target = target;
     this.options = options;
-    this.tables = new ModuleTables(sourceName, dialect.zerosShareConstant());
+    this.tables = new ModuleTables(sourceName);
   }
 
   @Override

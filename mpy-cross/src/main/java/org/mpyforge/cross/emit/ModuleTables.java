@@ -20,16 +20,13 @@ public final class ModuleTables {
   private final QstrNumbers qstrs = new QstrNumbers();
   private final Map<Key, Integer> constants = new HashMap<>();
   private final List<ConstValue> constantList = new ArrayList<>();
-  private final boolean zerosShareEntry;
 
   /**
    * Makes the tables.
    *
    * @param sourceName the source's name, always the first qstr
-   * @param zerosShareEntry whether 0.0 and -0.0 are one constant, the one that comes first
    */
-  public ModuleTables(Qstr sourceName, boolean zerosShareEntry) {
-    this.zerosShareEntry = zerosShareEntry;
+  public ModuleTables(Qstr sourceName) {
     qstr(sourceName);
   }
 
@@ -50,16 +47,12 @@ public final class ModuleTables {
    * @return its index in the constant table
    */
   public int constant(ConstValue value) {
-    Integer index = constants.putIfAbsent(key(value), constantList.size());
+    Integer index = constants.putIfAbsent(new Key(value), constantList.size());
     if (index == null) {
       constantList.add(value);
       return constantList.size() - 1;
     }
     return index;
-  }
-
-  private Key key(ConstValue value) {
-    return new Key(zerosShareEntry ? value.withoutSignOfZero() : value);
   }
 
   /**

@@ -15,7 +15,7 @@ import org.mpyforge.format.Qstr;
 /** Which names and constants share an entry of a module's tables. */
 class ModuleTablesTest {
 
-  private final ModuleTables tables = new ModuleTables(Qstr.of("test.py"), false);
+  private final ModuleTables tables = new ModuleTables(Qstr.of("test.py"));
 
   private static ConstValue number(double value) {
     return new ConstValue.Numeric(new FloatValue(value));

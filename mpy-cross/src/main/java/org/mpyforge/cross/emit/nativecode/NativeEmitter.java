@@ -193,7 +193,12 @@ public final class NativeEmitter implements CodeEmitter {
 
   @Override
   public void storeGlobal(Qstr name, Space space) {
-    variables.storeGlobal(name, space);
+    variables.storeGlobal(name, space, false);
+  }
+
+  @Override
+  public void bindGlobal(Qstr name, Space space) {
+    variables.storeGlobal(name, space, true);
   }
 
   @Override

@@ -132,7 +132,7 @@ final class Variables {
   }
 
   /** {@code [value] → []}. */
-  void storeGlobal(Qstr name, Emitter.Space space) {
+  void storeGlobal(Qstr name, Emitter.Space space, boolean forGood) {
     RuntimeEntry function = RuntimeEntry.STORE_GLOBAL;
     if (space == Emitter.Space.NAME) {
       stack.popObject(regs.argument2());
@@ -141,7 +141,7 @@ final class Variables {
       popConverted(regs.argument2());
     }
     if (pass.dialect.marksStoredGlobals()) {
-      pass.asm.moveImmediate(regs.argument3(), 0);
+      pass.asm.moveImmediate(regs.argument3(), forGood ? 1 : 0);
     }
     pass.call(function, regs.argument1(), name);
   }

@@ -27,8 +27,10 @@ import org.mpyforge.format.RawCode;
  */
 final class RawCodeLinkage implements Linkage {
 
-  /** The reference keeps 16 bits of the prelude's offset; longer code is of no use to it. */
-  private static final int PRELUDE_OFFSET_MASK = 0xffff;
+  /**
+   * The reference keeps 16 bits of the prelude's offset; of longer code it reads beyond its end.
+   */
+  private static final int LARGEST_PRELUDE_OFFSET = 0xffff;
 
   /** The reference keeps 14 bits of a link's offset. */
   private static final int LINK_OFFSET_MASK = 0x3fff;
@@ -218,6 +220,9 @@ final class RawCodeLinkage implements Linkage {
 
   @Override
   public CodeEmitter.Draft draft(ByteString code, int preludeOffset) {
+    if (!pass.viper && preludeOffset > LARGEST_PRELUDE_OFFSET) {
+      throw pass.errors.fatal("RuntimeError", "native code is too long");
+    }
     List<Integer> arguments = new ArrayList<>();
     for (int i = 0; !pass.viper && i < argumentNames; i++) {
       arguments.add(names.model().of(PreludeWriter.argumentName(pass.scope, i)));
@@ -247,7 +252,7 @@ final class RawCodeLinkage implements Linkage {
     public RawCode link(List<RawCode> linked) {
       return viper
           ? RawCode.Viper.compiled(code, viperFlags, linked, tables)
-          : new RawCode.NativePython(code, preludeOffset & PRELUDE_OFFSET_MASK, linked, tables);
+          : new RawCode.NativePython(code, preludeOffset, linked, tables);
     }
   }
 }

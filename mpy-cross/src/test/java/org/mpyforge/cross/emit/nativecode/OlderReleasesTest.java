@@ -57,6 +57,8 @@ class OlderReleasesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "pycopy, armv7m, 1046, 9adca5d03b30f69a",
+    "pycopy, xtensa, 1365, 78d142501221ea25",
     "5, armv7m, 1034, 954451432eafb873",
     "5, x64, 1832, 4d8617240f388882",
     "5, xtensawin, 1369, 875a123b4fd06207",

@@ -16,7 +16,8 @@ import org.mpyforge.format.RawCode;
  * @param kind what it is
  * @param name a name for it: the text itself, or the name of the code's scope (the source file's,
  *     where a scope has no name)
- * @param bytes its bytes as they are in the file, with the zero byte that ends strings
+ * @param bytes its bytes as they are in the file, with the zero byte that ends strings from version
+ *     6 on; bytecode of version 5 as it is in memory, a qstr being the two bytes of its index
  */
 public record Segment(Kind kind, String name, ByteString bytes) {
 
@@ -33,7 +34,8 @@ public record Segment(Kind kind, String name, ByteString bytes) {
   }
 
   /**
-   * The segments of a file: names, constants, code, in the order of the file.
+   * The segments of a file: names, constants, code, in the order of the file. In version 5, the
+   * constants of a raw code come behind it.
    *
    * @throws NumberFormatException if the text of a number is none
    */
@@ -44,40 +46,43 @@ public record Segment(Kind kind, String name, ByteString bytes) {
       boolean spelledOut = FileSummary.isSpelledOut(file, i);
       segments.add(
           spelledOut
-              ? new Segment(Kind.QSTR, qstr.toString(), terminated(qstr.bytes()))
+              ? new Segment(Kind.QSTR, qstr.toString(), textOf(file, qstr.bytes()))
               : new Segment(Kind.META, qstr.toString(), ByteString.EMPTY));
     }
-    addConstants(file.constants(), segments);
+    addConstants(file, file.constants(), segments);
     addCode(file, file.root(), segments);
     return segments;
   }
 
-  private static void addConstants(List<Constant> constants, List<Segment> segments) {
+  private static void addConstants(MpyFile file, List<Constant> constants, List<Segment> segments) {
     for (Constant constant : constants) {
       if (constant instanceof Constant.Tuple tuple) {
-        addConstants(tuple.items(), segments);
+        addConstants(file, tuple.items(), segments);
       } else if (!(constant instanceof Constant.Singleton)) {
-        segments.add(new Segment(Kind.OBJ, PythonText.str(constant), textOf(constant)));
+        segments.add(new Segment(Kind.OBJ, PythonText.str(constant), textOf(file, constant)));
       }
     }
   }
 
-  private static ByteString textOf(Constant constant) {
+  private static ByteString textOf(MpyFile file, Constant constant) {
     if (constant instanceof Constant.Str str) {
-      return terminated(str.utf8());
+      return textOf(file, str.utf8());
     }
     return constant instanceof Constant.Bytes bytes
-        ? terminated(bytes.value())
+        ? textOf(file, bytes.value())
         : ByteString.utf8(constant.toString());
   }
 
-  private static ByteString terminated(ByteString bytes) {
-    return new ByteBuilder(bytes.length() + 1).bytes(bytes).u8(0).toByteString();
+  private static ByteString textOf(MpyFile file, ByteString bytes) {
+    return file.header().version().isVersion6()
+        ? new ByteBuilder(bytes.length() + 1).bytes(bytes).u8(0).toByteString()
+        : bytes;
   }
 
   private static void addCode(MpyFile file, RawCode code, List<Segment> segments) {
     String name = file.nameOf(code).map(Qstr::toString).orElse(FileSummary.sourceName(file));
     segments.add(new Segment(Kind.CODE, name, code.code()));
+    addConstants(file, code.tables().constants(), segments);
     for (RawCode child : code.children()) {
       addCode(file, child, segments);
     }

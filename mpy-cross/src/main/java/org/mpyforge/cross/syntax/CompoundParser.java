@@ -49,7 +49,10 @@ final class CompoundParser {
     if (statements.size() + newlines > 1) {
       return new Stmt.Block(line, statements);
     }
-    // At most one item: no list, so if it is no statement, there is nothing to have a line.
+    if (newlines == 0 && statements.isEmpty()) {
+      return new Stmt.Block(line, statements);
+    }
+    // One item: no list, so if it is no statement, there is nothing to have a line.
     return statements.isEmpty() ? new Stmt.Block(Node.NO_LINE, statements) : statements.get(0);
   }
 

@@ -27,6 +27,7 @@ import org.mpyforge.format.MpyVersion;
  * @param settlesBesideResult whether values go to their slots through another register than the one
  *     with the result of a call
  * @param marksStoredGlobals whether a store to a global says whether it is to be a constant
+ * @param negatedNames what messages call {@code is not} and {@code not in}
  * @param freesForIndex whether a register is freed before the known index of a load goes there
  */
 record NativeDialect(
@@ -44,7 +45,20 @@ record NativeDialect(
     int starSlots,
     boolean freesForResult,
     boolean settlesBesideResult,
-    boolean marksStoredGlobals) {
+    boolean marksStoredGlobals,
+    NamesBeyond negatedNames) {
+
+  /**
+   * What messages call the two operators that have no method: the reference reads past its table of
+   * names there.
+   *
+   * @param isNot for {@code is not}
+   * @param notIn for {@code not in}
+   */
+  record NamesBeyond(String isNot, String notIn) {
+    private static final NamesBeyond V1_17 = new NamesBeyond("islower", "lower");
+    private static final NamesBeyond V1_20 = new NamesBeyond("", "__complex__");
+  }
 
   static final NativeDialect V1_28 =
       new NativeDialect(
@@ -62,7 +76,8 @@ record NativeDialect(
           1,
           true,
           true,
-          false);
+          false,
+          NamesBeyond.V1_20);
 
   static final NativeDialect V1_20 =
       new NativeDialect(
@@ -80,7 +95,8 @@ record NativeDialect(
           1,
           true,
           true,
-          false);
+          false,
+          NamesBeyond.V1_20);
 
   static final NativeDialect V1_19 =
       new NativeDialect(
@@ -98,7 +114,8 @@ record NativeDialect(
           1,
           true,
           true,
-          false);
+          false,
+          NamesBeyond.V1_17);
 
   static final NativeDialect V1_17 =
       new NativeDialect(
@@ -116,7 +133,8 @@ record NativeDialect(
           2,
           false,
           true,
-          false);
+          false,
+          NamesBeyond.V1_17);
 
   static final NativeDialect PYCOPY =
       new NativeDialect(
@@ -134,7 +152,8 @@ record NativeDialect(
           2,
           false,
           false,
-          true);
+          true,
+          NamesBeyond.V1_17);
 
   /**
    * The dialect of the release that writes a version.

@@ -131,11 +131,18 @@ final class Operators {
       compare(Relation.values()[operator.number()], left, right, rightRegister);
     } else {
       stack.adjust(1);
-      // The reference prints the name of a method, but knows none for these operators; one of them
-      // makes it read past its table.
-      boolean beyond = negated && operator == BinaryOperator.IN;
-      pass.typeError("binary op %s not implemented".formatted(beyond ? "__complex__" : ""));
+      pass.typeError("binary op %s not implemented".formatted(methodOf(operator, negated)));
     }
+  }
+
+  /** The method that a message names; these operators have none, and there it is empty or odd. */
+  private String methodOf(BinaryOperator operator, boolean negated) {
+    if (!negated) {
+      return "";
+    }
+    return operator == BinaryOperator.IN
+        ? pass.dialect.negatedNames().notIn()
+        : pass.dialect.negatedNames().isNot();
   }
 
   private void compare(Relation relation, ValueType left, ValueType right, int rightRegister) {

@@ -123,6 +123,7 @@ public final class AssemblyScript {
       case "storeWord" -> assembler.storeWord(in.register(), in.register(), in.number());
       case "load" -> assembler.load(in.width(), in.register(), in.register(), in.number());
       case "store" -> assembler.store(in.width(), in.register(), in.register(), in.number());
+      case "loadEntry" -> assembler.loadEntry(in.register(), in.register(), in.number());
       case "loadIndexed" ->
           assembler.loadIndexed(in.width(), in.register(), in.register(), in.register());
       case "storeIndexed" ->

@@ -50,12 +50,17 @@ final class CallArguments {
       text.append('(');
     }
     start = text.length();
+    boolean nested = in.isInserted();
     int brackets = 0;
     while (!in.atEnd() && (brackets != 0 || !endsExpression())) {
       byte b = in.current();
       brackets += rules.nestBrackets() ? bracket(b) : 0;
       text.append(b);
       in.advance();
+    }
+    if (nested && !in.isInserted()) {
+      // The reference goes on to read what it writes at the end of the outer string's call.
+      throw new LexException("MemoryError", "");
     }
     debug = text.at(text.length() - 1) == '=';
     if (debug) {

@@ -1,6 +1,5 @@
 package org.mpyforge.cross.emit.nativecode;
 
-import org.mpyforge.asm.NativeAssembler;
 import org.mpyforge.asm.RegisterRoles;
 import org.mpyforge.cross.ast.Expr;
 import org.mpyforge.cross.ast.SourceError;
@@ -13,13 +12,11 @@ final class Calls {
 
   private final FunctionPass pass;
   private final ValueStack stack;
-  private final NativeAssembler asm;
   private final RegisterRoles regs;
 
   Calls(FunctionPass pass) {
     this.pass = pass;
     this.stack = pass.stack;
-    this.asm = pass.asm;
     this.regs = pass.regs;
   }
 

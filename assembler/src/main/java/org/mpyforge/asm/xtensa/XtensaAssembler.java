@@ -2,7 +2,6 @@ package org.mpyforge.asm.xtensa;
 
 import static org.mpyforge.asm.xtensa.XtensaInstruction.*;
 
-import java.util.Set;
 import org.mpyforge.asm.AssemblyException;
 import org.mpyforge.asm.BinaryOperation;
 import org.mpyforge.asm.CodeBuffer;
@@ -10,8 +9,6 @@ import org.mpyforge.asm.Generation;
 import org.mpyforge.asm.MachineTraits;
 import org.mpyforge.asm.NativeAssembler;
 import org.mpyforge.asm.Pass;
-import org.mpyforge.asm.Quirk;
-import org.mpyforge.asm.RegisterRoles;
 import org.mpyforge.asm.Relation;
 import org.mpyforge.asm.Width;
 import org.mpyforge.asm.xtensa.XtensaStyle.Offsets;
@@ -43,60 +40,8 @@ public final class XtensaAssembler implements NativeAssembler {
    */
   private static final int STORE_SCRATCH = 6;
 
-  private static final Convention CALL0_ABI =
-      new Convention(
-          false,
-          new MachineTraits(
-              4,
-              RegisterRoles.builder()
-                  .result(2)
-                  .arguments(2, 3, 4, 5)
-                  .temporaries(2, 3, 4)
-                  .locals(12, 13, 14)
-                  .functionTable(15)
-                  .build(),
-              10,
-              8,
-              Set.of(Quirk.NO_COMPLEMENT)),
-          5,
-          A0,
-          CALLX0);
-
-  private static final Convention WINDOWED_ABI =
-      new Convention(
-          true,
-          new MachineTraits(
-              4,
-              RegisterRoles.builder()
-                  .result(10)
-                  .arguments(10, 11, 12, 13)
-                  .callerResult(2)
-                  .callerArguments(2, 3, 4, 5)
-                  .temporaries(10, 11, 12)
-                  .locals(4, 5, 6)
-                  .functionTable(7)
-                  .build(),
-              17,
-              6,
-              Set.of(Quirk.NO_COMPLEMENT, Quirk.SEPARATE_SETJMP, Quirk.CODE_IS_READ_BY_WORDS)),
-          1,
-          8,
-          CALLX8);
-
-  /**
-   * A calling convention.
-   *
-   * @param windowed whether calls rename registers
-   * @param traits the machine, seen by an emitter
-   * @param saved words at the bottom of the frame that hold saved registers
-   * @param callScratch the register that takes the address of a function to be called
-   * @param call the instruction that calls it
-   */
-  private record Convention(
-      boolean windowed, MachineTraits traits, int saved, int callScratch, XtensaInstruction call) {}
-
   private final CodeBuffer buffer = new CodeBuffer();
-  private final Convention convention;
+  private final XtensaConvention convention;
   private final XtensaStyle style;
 
   /** How many constants the last pass used, so the size of this pass's table. */
@@ -110,19 +55,19 @@ public final class XtensaAssembler implements NativeAssembler {
   /** Size of the frame in bytes. */
   private int frameSize;
 
-  private XtensaAssembler(Convention convention, Generation generation) {
+  private XtensaAssembler(XtensaConvention convention, Generation generation) {
     this.convention = convention;
     this.style = XtensaStyle.of(generation);
   }
 
   /** An assembler for the plain calling convention, {@code xtensa}. */
   public static XtensaAssembler call0(Generation generation) {
-    return new XtensaAssembler(CALL0_ABI, generation);
+    return new XtensaAssembler(XtensaConvention.CALL0, generation);
   }
 
   /** An assembler for register windows that calls move by eight, {@code xtensawin}. */
   public static XtensaAssembler windowed(Generation generation) {
-    return new XtensaAssembler(WINDOWED_ABI, generation);
+    return new XtensaAssembler(XtensaConvention.WINDOWED, generation);
   }
 
   @Override
@@ -196,7 +141,7 @@ public final class XtensaAssembler implements NativeAssembler {
       emit(SUB, SP, SP, 9);
     }
     emit(S32I_N, A0, SP, 0);
-    for (int i = 1; i < CALL0_ABI.saved(); i++) {
+    for (int i = 1; i < XtensaConvention.CALL0.saved(); i++) {
       emit(S32I_N, 11 + i, SP, 4 * i);
     }
   }
@@ -208,7 +153,7 @@ public final class XtensaAssembler implements NativeAssembler {
       emit(RETW_N);
       return;
     }
-    for (int i = CALL0_ABI.saved() - 1; i > 0; i--) {
+    for (int i = XtensaConvention.CALL0.saved() - 1; i > 0; i--) {
       emit(L32I_N, 11 + i, SP, 4 * i);
     }
     emit(L32I_N, A0, SP, 0);

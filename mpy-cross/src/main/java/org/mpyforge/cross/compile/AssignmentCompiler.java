@@ -3,6 +3,7 @@ package org.mpyforge.cross.compile;
 import java.util.List;
 import org.mpyforge.cross.ast.Argument;
 import org.mpyforge.cross.ast.Expr;
+import org.mpyforge.cross.ast.Param;
 import org.mpyforge.cross.ast.Stmt;
 import org.mpyforge.cross.ast.Trailer;
 import org.mpyforge.cross.emit.Emitter;
@@ -84,9 +85,16 @@ final class AssignmentCompiler {
   /**
    * The value that {@code const(value)} announces as constant, or null if there is nothing of the
    * kind. The reference sees no difference between a call and any other single trailer: {@code
-   * const[value]} is such a value, too.
+   * const[value]} is such a value, too; and with {@code lambda const: f(x)}, of which it looks at
+   * the first two parts alone, the value is what its body calls.
    */
   private static Expr announced(Expr expr) {
+    if (expr instanceof Expr.Lambda lambda
+        && lambda.params().size() == 1
+        && isPlainConst(lambda.params().get(0))
+        && lambda.body() instanceof Expr.Trailed body) {
+      return body.subject();
+    }
     if (expr instanceof Expr.Trailed trailed
         && trailed.subject() instanceof Expr.Name name
         && name.id().equals(WellKnown.CONST)
@@ -104,6 +112,12 @@ final class AssignmentCompiler {
           : null;
     }
     return null;
+  }
+
+  private static boolean isPlainConst(Param param) {
+    return param.kind() == Param.Kind.NORMAL
+        && param.defaultValue() == null
+        && param.name().equals(WellKnown.CONST);
   }
 
   /** Whether {@code a, b = c, d}, or the same with three, can do without a tuple. */

@@ -42,13 +42,13 @@ class ReleasesTest {
   /** The recorded cases: a name, the source, and answers with the versions that give them. */
   static Stream<Arguments> cases() throws IOException {
     List<Arguments> cases = new ArrayList<>();
-    for (String text : recorded().split("(?m)^== ")) {
-      String[] parts = text.split("(?m)^-- ");
+    for (String text : recorded().split("(?m)^== ", 0)) {
+      String[] parts = text.split("(?m)^-- ", 0);
       String[] nameAndSource = parts[0].split("\n", 2);
       for (int i = 1; i < parts.length; i++) {
         String[] versionsAndAnswer = parts[i].split("\n", 2);
         String answer = versionsAndAnswer[1].replace("\n", "");
-        for (String version : versionsAndAnswer[0].split(" ")) {
+        for (String version : versionsAndAnswer[0].split(" ", 0)) {
           cases.add(
               Arguments.of(nameAndSource[0], MpyVersion.parse(version), nameAndSource[1], answer));
         }

@@ -75,20 +75,21 @@ class SyntaxDialectTest {
 
   private static byte[] unescaped(String text) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i++);
       if (c != '\\') {
         bytes.write(c);
         continue;
       }
-      i++;
-      switch (text.charAt(i)) {
+      char escape = text.charAt(i++);
+      switch (escape) {
         case 'n' -> bytes.write('\n');
         case 'x' -> {
-          bytes.write(Integer.parseInt(text, i + 1, i + 3, 16));
+          bytes.write(Integer.parseInt(text, i, i + 2, 16));
           i += 2;
         }
-        default -> bytes.write(text.charAt(i));
+        default -> bytes.write(escape);
       }
     }
     return bytes.toByteArray();

@@ -90,6 +90,6 @@ class OlderReleasesTest {
                 compile(
                     "def f(n: int) -> int:\n    return -n\n", version, "armv7m", EmitMode.VIPER));
     assertEquals(
-        "ViperTypeError: unary op  not implemented", error.traceback().strip().split("\n")[2]);
+        "ViperTypeError: unary op  not implemented", error.traceback().strip().split("\n", -1)[2]);
   }
 }

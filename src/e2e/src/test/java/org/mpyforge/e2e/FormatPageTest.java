@@ -59,8 +59,7 @@ class FormatPageTest {
     List<String> expected = new ArrayList<>();
     for (MpyFeature feature : MpyFeature.values()) {
       expected.add(
-          "| %d | %s |"
-              .formatted(Integer.numberOfTrailingZeros(feature.mask()), feature.label()));
+          "| %d | %s |".formatted(Integer.numberOfTrailingZeros(feature.mask()), feature.label()));
     }
     assertTable(expected, "### Features");
   }
@@ -155,8 +154,7 @@ class FormatPageTest {
     }
     var source = new SourceFile("a.py", "x = 1.5\n".getBytes(StandardCharsets.UTF_8));
     byte[] mpy =
-        CrossCompiler.compile(
-            source, Target.DEFAULT.withVersion(version), CompileOptions.DEFAULT);
+        CrossCompiler.compile(source, Target.DEFAULT.withVersion(version), CompileOptions.DEFAULT);
     assertEquals(HexFormat.of().formatHex(mpy), bytes.toString());
   }
 

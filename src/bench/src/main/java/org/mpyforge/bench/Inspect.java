@@ -27,6 +27,9 @@ public final class Inspect {
   private static final int RUNS = 21;
   private static final int FILE_SIZE = 100_000;
   private static final int INPUTS_A_STEP = 10;
+  private static final double WARM_UP_SECONDS = 5;
+  private static final int PASSES = 21;
+  private static final int READS_A_PASS = 200;
 
   /** Of what the inputs are not: what compiles nowhere, or to something odd. */
   private static final String OTHER_TOPICS = ".*/(errors|limits|inline_\\w+|viper\\w*)/.*";

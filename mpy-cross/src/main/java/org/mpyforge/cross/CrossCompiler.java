@@ -70,7 +70,7 @@ public final class CrossCompiler {
     Stmt module;
     InternedStrings interned = InternedStrings.of(target.version());
     try {
-      module = Parser.parse(source, target, options, interned::add);
+      module = Parser.parse(source, target, options, interned);
     } catch (SourceError e) {
       throw exception(e, source.path(), null);
     }

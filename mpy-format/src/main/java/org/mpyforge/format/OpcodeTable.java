@@ -211,10 +211,15 @@ public final class OpcodeTable {
               range(0xd0, 4, 0, Opcode.UNARY_OP_MULTI, stack(1, 1)),
               range(0xd7, 35, 0, Opcode.BINARY_OP_MULTI, stack(2, 1))));
 
-  private static final OpcodeTable MICROPYTHON_1_12 = fixedWidth(MICROPYTHON_1_19);
-  private static final OpcodeTable MICROPYTHON_1_12_CACHING = cachingLookups(MICROPYTHON_1_12);
-  private static final OpcodeTable PYCOPY = pycopy(MICROPYTHON_1_12);
-  private static final OpcodeTable PYCOPY_CACHING = cachingLookups(PYCOPY);
+  /**
+   * The tables of version 5, in a class of their own: who compiles for 6.x does not wait for them.
+   */
+  private static final class FixedWidth {
+    static final OpcodeTable MICROPYTHON = fixedWidth(MICROPYTHON_1_19);
+    static final OpcodeTable MICROPYTHON_CACHING = cachingLookups(MICROPYTHON);
+    static final OpcodeTable PYCOPY = pycopy(MICROPYTHON);
+    static final OpcodeTable PYCOPY_CACHING = cachingLookups(PYCOPY);
+  }
 
   private final List<Row> rows;
   private final Row[] byByte = new Row[256];
@@ -249,8 +254,9 @@ public final class OpcodeTable {
    */
   public static OpcodeTable of(MpyVersion version, boolean cachesLookups) {
     return switch (version.generation()) {
-      case MICROPYTHON_1_12 -> cachesLookups ? MICROPYTHON_1_12_CACHING : MICROPYTHON_1_12;
-      case PYCOPY -> cachesLookups ? PYCOPY_CACHING : PYCOPY;
+      case MICROPYTHON_1_12 ->
+          cachesLookups ? FixedWidth.MICROPYTHON_CACHING : FixedWidth.MICROPYTHON;
+      case PYCOPY -> cachesLookups ? FixedWidth.PYCOPY_CACHING : FixedWidth.PYCOPY;
       case MICROPYTHON_1_19 -> MICROPYTHON_1_19;
     };
   }

@@ -45,7 +45,7 @@ final class Version5Backend implements Backend {
     return new SilentEmitter() {
       @Override
       public void importName(Qstr name) {
-        interned.add(name); // One with dots is put together only now.
+        interned.accept(name); // One with dots is put together only now.
       }
     };
   }

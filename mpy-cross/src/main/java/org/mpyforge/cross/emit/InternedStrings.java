@@ -3,6 +3,7 @@ package org.mpyforge.cross.emit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.mpyforge.format.MpyVersion;
 import org.mpyforge.format.Qstr;
 import org.mpyforge.format.StaticQstrs;
@@ -15,7 +16,7 @@ import org.mpyforge.format.StaticQstrs;
  *
  * <p>Source: genhdr/qstrdefs.generated.h as mpy-cross 1.17 and Pycopy 3.6.1 are built, py/qstr.c.
  */
-public final class InternedStrings {
+public final class InternedStrings implements Consumer<Qstr> {
 
   /** In place of a space, which separates names. */
   private static final char SPACE = '~';
@@ -98,7 +99,8 @@ public final class InternedStrings {
    *
    * @param text the string
    */
-  public void add(Qstr text) {
+  @Override
+  public void accept(Qstr text) {
     if (wanted) {
       number(text);
     }

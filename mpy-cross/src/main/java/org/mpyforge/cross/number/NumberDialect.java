@@ -12,10 +12,7 @@ import org.mpyforge.format.MpyVersion;
 public final class NumberDialect {
 
   private static final NumberDialect V1_28 =
-      new NumberDialect(
-          (text, from, to) -> DecimalReader.read(text, from, to, DecimalReader.Form.LITERAL),
-          FloatRepr::write,
-          false);
+      new NumberDialect(new ExactReader(), new ExactWriter(), false);
   private static final NumberDialect V1_22 =
       new NumberDialect(SummingReader.ZEROS_DEFERRED, SixteenDigitWriter.SUBTRACTING, true);
   private static final NumberDialect V1_17 =
@@ -91,5 +88,21 @@ public final class NumberDialect {
     return value instanceof ComplexValue number
         ? writer.repr(number.real(), number.imaginary())
         : value.repr();
+  }
+
+  /** A class and not a lambda, which would be slow to start. */
+  private static final class ExactReader implements FloatReader {
+    @Override
+    public NumberValue read(byte[] text, int from, int to) {
+      return DecimalReader.read(text, from, to, DecimalReader.Form.LITERAL);
+    }
+  }
+
+  /** A class and not a lambda, which would be slow to start. */
+  private static final class ExactWriter implements FloatWriter {
+    @Override
+    public String write(double value, boolean signed) {
+      return FloatRepr.write(value, signed);
+    }
   }
 }

@@ -20,9 +20,9 @@ class InternedStringsTest {
   @Test
   void numbersTheRestInOrder() {
     InternedStrings strings = InternedStrings.of(MpyVersion.V5);
-    strings.add(Qstr.of("nv.py"));
-    strings.add(Qstr.of("print"));
-    strings.add(Qstr.of("nv.py"));
+    strings.accept(Qstr.of("nv.py"));
+    strings.accept(Qstr.of("print"));
+    strings.accept(Qstr.of("nv.py"));
     assertEquals(341, strings.number(Qstr.of("spam")));
     assertEquals(340, strings.number(Qstr.of("nv.py")));
   }

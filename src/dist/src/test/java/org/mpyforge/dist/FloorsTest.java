@@ -17,6 +17,8 @@ class FloorsTest {
   private static final String FORMAT = "org.mpyforge.format..";
   private static final String ASSEMBLER = "org.mpyforge.asm..";
   private static final String CROSS = "org.mpyforge.cross..";
+  private static final String VERIFY = "org.mpyforge.verify..";
+  private static final String MACHINE = "org.mpyforge.vm..";
   private static final String COMMAND = "org.mpyforge.cross.cli..";
   private static final String CLI = "org.mpyforge.cli..";
   private static final String PACKING = "org.mpyforge.dist..";
@@ -28,7 +30,7 @@ class FloorsTest {
 
   @Test
   void everyFloorIsBuilt() {
-    for (String floor : new String[] {FORMAT, ASSEMBLER, CROSS, CLI}) {
+    for (String floor : new String[] {FORMAT, ASSEMBLER, CROSS, VERIFY, CLI}) {
       String name = floor.substring(0, floor.length() - 2);
       assertTrue(HOUSE.containPackage(name), name);
     }
@@ -68,13 +70,46 @@ class FloorsTest {
   }
 
   @Test
+  void theVerifierSeesTheFormatAlone() {
+    classes()
+        .that()
+        .resideInAPackage(VERIFY)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", VERIFY, FORMAT)
+        .check(HOUSE);
+  }
+
+  @Test
+  void theMachineSeesTheVerifierAndTheFloorsBelow() {
+    classes()
+        .that()
+        .resideInAPackage(MACHINE)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "java..",
+            "javax..",
+            "org.objectweb.asm..",
+            "org.jline..",
+            MACHINE,
+            VERIFY,
+            CROSS,
+            FORMAT,
+            ASSEMBLER)
+        .allowEmptyShould(true)
+        .check(HOUSE);
+  }
+
+  @Test
   void theCommandsSeeTheFloorsBelow() {
     classes()
         .that()
         .resideInAPackage(CLI)
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage("java..", "picocli..", CLI, CROSS, FORMAT, ASSEMBLER)
+        .resideInAnyPackage(
+            "java..", "picocli..", CLI, MACHINE, VERIFY, CROSS, FORMAT, ASSEMBLER)
         .check(HOUSE);
   }
 

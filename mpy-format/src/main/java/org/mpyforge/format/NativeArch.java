@@ -16,7 +16,7 @@ public enum NativeArch {
   /** 32-bit Arm in Arm state, ARMv6. */
   ARMV6("armv6", 4, MpyVersion.V5),
   /** Thumb of ARMv6-M (Cortex-M0, M0+). */
-  ARMV6M("armv6m", 4, MpyVersion.V5),
+  ARMV6M("armv6m", 4, MpyVersion.V5, MpyVersion.V6_0),
   /** Thumb-2 of ARMv7-M (Cortex-M3). */
   ARMV7M("armv7m", 4, MpyVersion.V5),
   /** Thumb-2 of ARMv7E-M without floating point (Cortex-M4). */
@@ -41,11 +41,17 @@ public enum NativeArch {
   private final String spelling;
   private final int wordSize;
   private final MpyVersion since;
+  private final MpyVersion compiledSince;
 
   NativeArch(String spelling, int wordSize, MpyVersion since) {
+    this(spelling, wordSize, since, since);
+  }
+
+  NativeArch(String spelling, int wordSize, MpyVersion since, MpyVersion compiledSince) {
     this.spelling = spelling;
     this.wordSize = wordSize;
     this.since = since;
+    this.compiledSince = compiledSince;
   }
 
   /** The number in bits 2 to 5 of the header's third byte, 0 for {@link #NONE}. */
@@ -71,6 +77,15 @@ public enum NativeArch {
   /** Whether files of {@code version} can name this architecture. */
   public boolean existsIn(MpyVersion version) {
     return version.compareTo(since) >= 0;
+  }
+
+  /**
+   * Whether the compiler that writes {@code version} takes this as its {@code -march} ({@code
+   * mpy-cross/main.c} of that release). {@link #ARMV6M} had a number long before: in version 5 it
+   * is what a board may be, and nothing makes code for it.
+   */
+  public boolean isCompiledIn(MpyVersion version) {
+    return version.compareTo(compiledSince) >= 0;
   }
 
   /** The architecture with the given header number, if there is one. */

@@ -171,6 +171,16 @@ class FormatPartsTest {
   }
 
   @Test
+  void filesNameAnArchitectureBeforeCompilersDo() {
+    assertTrue(NativeArch.ARMV6M.existsIn(MpyVersion.V5));
+    assertFalse(NativeArch.ARMV6M.isCompiledIn(MpyVersion.V5));
+    assertFalse(NativeArch.ARMV6M.isCompiledIn(MpyVersion.PYCOPY));
+    assertTrue(NativeArch.ARMV6M.isCompiledIn(MpyVersion.V6_0));
+    assertTrue(NativeArch.ARMV7M.isCompiledIn(MpyVersion.V5));
+    assertFalse(NativeArch.RV32IMC.isCompiledIn(MpyVersion.V6_2));
+  }
+
+  @Test
   void whatIsNoArchitecture() {
     assertEquals(Optional.empty(), NativeArch.ofSpelling("none"));
     assertEquals(Optional.empty(), NativeArch.ofNumber(14));

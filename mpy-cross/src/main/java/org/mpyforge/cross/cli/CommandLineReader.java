@@ -194,11 +194,12 @@ final class CommandLineReader {
     if (inputs.size() > 1 && (output != null || sourceName != null)) {
       throw CommandEnd.failure("multiple input files");
     }
-    // Only compilers of version 5 know these flags; to the later ones they are wrong usage.
-    if (featuresNamed && version.isVersion6()) {
+    NativeArch arch = namedArch != null ? namedArch : HostArch.unnamed(version);
+    // Only compilers of version 5 know these flags, and each knows the machines of its time; what
+    // a compiler does not know is wrong usage.
+    if (featuresNamed && version.isVersion6() || !arch.isCompiledIn(version)) {
       throw CommandEnd.usage();
     }
-    NativeArch arch = namedArch != null ? namedArch : HostArch.unnamed(version);
     int archFlagBits = 0;
     if (archFlags != null && arch.isNative()) {
       archFlagBits = ArchFlags.read(arch, archFlags);
@@ -211,10 +212,6 @@ final class CommandLineReader {
     }
     if (output != null && outputFolder != null) {
       throw CommandEnd.failure("-o and --output-dir exclude each other");
-    }
-    if (!arch.existsIn(version)) {
-      throw CommandEnd.failure(
-          "-march=" + arch.spelling() + " is not in .mpy version " + version.label());
     }
     return new CommandLine(
         List.copyOf(inputs),

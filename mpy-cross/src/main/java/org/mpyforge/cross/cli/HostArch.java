@@ -57,7 +57,7 @@ final class HostArch {
           case V6_1, V6_2, V6_3 -> false;
         };
     return takesHost
-        ? find(jvmName).filter(arch -> arch.existsIn(version)).orElse(NativeArch.NONE)
+        ? find(jvmName).filter(arch -> arch.isCompiledIn(version)).orElse(NativeArch.NONE)
         : NativeArch.NONE;
   }
 }

@@ -32,7 +32,7 @@ final class Backends {
 
   private static Optional<Architecture> architecture(Target target) {
     return Architectures.named(target.arch().spelling())
-        .filter(architecture -> target.arch().existsIn(target.version()));
+        .filter(architecture -> target.arch().isCompiledIn(target.version()));
   }
 
   /** An assembler for the functions of a module, or an error if the target has none. */

@@ -3,6 +3,7 @@ package org.mpyforge.cross.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -69,13 +70,22 @@ class CommandLineReaderTest {
     assertEquals(version, read("--mpy-version=" + label, "a.py").target().version());
   }
 
-  @Test
-  void anArchitectureYoungerThanTheVersionIsRefused() {
+  @ParameterizedTest
+  @CsvSource({"armv6m,5", "armv6m,pycopy", "rv32imc,6.2", "rv64imc,6.0", "debug,5"})
+  void anArchitectureYoungerThanTheCompilerIsWrongUsage(String arch, String version) {
     var end =
         assertThrows(
-            CommandEnd.class, () -> read("-march=rv32imc", "--mpy-version", "6.0", "a.py"));
-    assertEquals("-march=rv32imc is not in .mpy version 6.0\n", end.text());
+            CommandEnd.class, () -> read("-march=" + arch, "--mpy-version", version, "a.py"));
+    assertEquals(Usage.TEXT, end.text());
+    assertTrue(end.onStandardOutput());
     assertEquals(1, end.exitStatus());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"armv6,5", "armv7m,pycopy", "armv6m,6.0", "rv32imc,6.3"})
+  void anArchitectureAsOldAsTheCompilerIsTaken(String arch, String version) throws CommandEnd {
+    Target target = read("-march=" + arch, "--mpy-version", version, "a.py").target();
+    assertEquals(arch, target.arch().spelling());
   }
 
   @Test

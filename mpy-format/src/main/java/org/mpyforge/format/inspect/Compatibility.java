@@ -194,13 +194,13 @@ public final class Compatibility {
     String source = FileSummary.sourceName(file);
     boolean isNative = header.arch().isNative();
     if (file.root().kind() != RawCode.Kind.BYTECODE) {
-      return board.arch().isNative()
+      return getsNativeCode(board)
           ? "It was linked from C: build it again with ARCH=%s and the sources of %s."
               .formatted(board.arch(), Loader.releases(board.version(), board.subVersion()))
           : "It was linked from C, so there is no other form of it for this board.";
     }
     String advice = advice(isNative, header.archFlags(), header.smallIntBits(), source, board);
-    return isNative && !board.arch().isNative()
+    return isNative && !getsNativeCode(board)
         ? advice + " (once it has no native, viper or assembler functions)"
         : advice;
   }
@@ -227,7 +227,7 @@ public final class Compatibility {
     if (!board.versionLabel().equals(MpyVersion.LATEST.label())) {
       words.add("--mpy-version").add(board.isPycopy() ? "pycopy" : board.versionLabel());
     }
-    if (isNative && board.arch().isNative()) {
+    if (isNative && getsNativeCode(board)) {
       words.add("-march=" + board.arch());
       long wanted = archFlags & board.archFlags();
       if (wanted != 0) {
@@ -240,6 +240,13 @@ public final class Compatibility {
     }
     board.features().ifPresent(features -> addFeatures(features, words));
     return "This makes one that fits: " + words.add(quoted(source));
+  }
+
+  /** Whether the compiler of a board's version makes native code for its machine. */
+  private static boolean getsNativeCode(Board board) {
+    MpyVersion version =
+        board.version() == VERSION_6 ? MpyVersion.parse(board.versionLabel()) : MpyVersion.V5;
+    return board.arch().isNative() && board.arch().isCompiledIn(version);
   }
 
   /** What differs from the defaults of the version 5 compiler. */

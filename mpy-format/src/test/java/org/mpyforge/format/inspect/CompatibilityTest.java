@@ -201,6 +201,9 @@ class CompatibilityTest {
             + " -mcache-lookup-bc my.py",
         "6.3 | x64     | 0 | 31 | 0x0306  | mpy-cross my.py (once it has no native, viper or"
             + " assembler functions)",
+        "6.3 | armv6m  | 0 | 31 | 0x1205  | mpy-cross --mpy-version 5 my.py (once it has no native,"
+            + " viper or assembler functions)",
+        "6.3 | armv6m  | 0 | 31 | 0x1605  | mpy-cross --mpy-version 5 -march=armv7m my.py",
       })
   void theCommandThatMakesAFileFit(
       String version,

@@ -70,7 +70,11 @@ class FormatPageTest {
     for (NativeArch arch : NativeArch.values()) {
       if (arch != NativeArch.DEBUG) { // No machine, and no file names it.
         String since =
-            Stream.of(MpyVersion.values()).filter(arch::existsIn).findFirst().orElseThrow().label();
+            Stream.of(MpyVersion.values())
+                .filter(arch::isCompiledIn)
+                .findFirst()
+                .orElseThrow()
+                .label();
         expected.add(
             "| %d | %s | %s | %s |"
                 .formatted(

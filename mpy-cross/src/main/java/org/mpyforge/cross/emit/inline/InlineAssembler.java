@@ -63,7 +63,7 @@ public final class InlineAssembler {
     NativeArch arch = target.arch();
     boolean some = arch.compareTo(NativeArch.ARMV6) >= 0 && arch.compareTo(NativeArch.RV32IMC) <= 0;
     return some
-        && arch.existsIn(target.version())
+        && arch.isCompiledIn(target.version())
         && (arch != NativeArch.XTENSAWIN || InlineStyle.of(target.version()).hasWindowedXtensa());
   }
 

@@ -8,6 +8,8 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mpyforge.asm.Architecture;
 import org.mpyforge.asm.Architectures;
 import org.mpyforge.asm.DecodedInstruction;
@@ -16,6 +18,7 @@ import org.mpyforge.cross.CompileOptions;
 import org.mpyforge.cross.CrossCompiler;
 import org.mpyforge.cross.SourceFile;
 import org.mpyforge.cross.Target;
+import org.mpyforge.format.MpyVersion;
 import org.mpyforge.format.NativeArch;
 import org.mpyforge.format.NativeType;
 import org.mpyforge.format.RawCode;
@@ -113,6 +116,23 @@ class InlineAssemblerTest {
             """);
     assertEquals(3, function.argumentCount());
     assertEquals(NativeType.UINT.number(), function.typeSignature());
+  }
+
+  /** Which compilers take an architecture decides which have an assembler for it. */
+  @ParameterizedTest
+  @CsvSource({
+    "ARMV6M,    V5,     false",
+    "ARMV6M,    PYCOPY, false",
+    "ARMV6M,    V6_0,   true",
+    "ARMV7M,    V5,     true",
+    "XTENSAWIN, V5,     false",
+    "RV32IMC,   V6_2,   false",
+    "RV32IMC,   V6_3,   true",
+    "X64,       V6_3,   false",
+  })
+  void machinesOfARelease(NativeArch arch, MpyVersion version, boolean assembles) {
+    assertEquals(
+        assembles, InlineAssembler.isFor(Target.DEFAULT.withVersion(version).withArch(arch, 0)));
   }
 
   @Test

@@ -40,9 +40,7 @@ final class DisCommand extends FileCommand {
           console().out().print(separator);
           console().line(path + ": " + summary.file().header());
           console().line("");
-          Listing.of(summary, new MachineText())
-              .withSource(lines)
-              .forEachLine(style, console()::line);
+          Listing.of(summary, new MachineText()).withSource(lines).forEachLine(style, console());
           separator.replace(0, separator.length(), "\n");
           return 0;
         });

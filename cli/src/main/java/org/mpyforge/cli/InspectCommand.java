@@ -3,8 +3,6 @@ package org.mpyforge.cli;
 import java.util.ArrayList;
 import org.mpyforge.format.OldMpyFile;
 import org.mpyforge.format.inspect.FileSummary;
-import org.mpyforge.format.inspect.OldFileText;
-import org.mpyforge.format.inspect.Style;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code mpy inspect}. */
@@ -22,26 +20,10 @@ final class InspectCommand extends FileCommand {
 
   @Override
   public Integer call() {
-    return json.<Boolean>getValue() ? printJson() : printText();
-  }
-
-  private int printText() {
-    Style style = color.style(console());
-    var separator = new StringBuilder();
-    return InputFiles.forEach(
-        console(),
-        files(),
-        (path, bytes) -> {
-          String text =
-              OldMpyFile.isOne(bytes)
-                  ? OldFileText.of(OldMpyFile.read(bytes))
-                  : FileSummary.of(read(bytes)).text(style);
-          console().out().print(separator);
-          console().line(style.paint(Style.Role.HEADING, path.toString()));
-          console().out().print(text);
-          separator.replace(0, separator.length(), "\n");
-          return 0;
-        });
+    return json.<Boolean>getValue()
+        ? printJson()
+        : InputFiles.forEach(
+            console(), files(), new Inspection(console(), dialect(), color.style(console())));
   }
 
   private int printJson() {

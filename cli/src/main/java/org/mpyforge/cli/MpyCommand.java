@@ -25,6 +25,12 @@ final class MpyCommand {
    * @return its exit status
    */
   static int run(Console console, String... arguments) {
+    return Inspection.isAllThatIsAsked(arguments)
+        ? Inspection.run(console, arguments)
+        : runWithOptions(console, arguments);
+  }
+
+  private static int runWithOptions(Console console, String... arguments) {
     var commandLine = new CommandLine(spec());
     List<FileCommand> commands = commands(console, arguments);
     for (FileCommand command : commands) {

@@ -1,5 +1,6 @@
 package org.mpyforge.format;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -128,8 +129,11 @@ public final class MpyReader {
   }
 
   private static NativeArch arch(int number, ByteCursor cursor) {
-    return NativeArch.ofNumber(number)
-        .orElseThrow(() -> cursor.failAt(2, "unknown architecture number " + number));
+    Optional<NativeArch> arch = NativeArch.ofNumber(number);
+    if (arch.isEmpty()) { // Not with a lambda: the first of a run takes some milliseconds.
+      throw cursor.failAt(2, "unknown architecture number " + number);
+    }
+    return arch.get();
   }
 
   private static MpyVersion version6(int subVersion) {

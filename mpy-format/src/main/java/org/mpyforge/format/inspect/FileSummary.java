@@ -1,5 +1,6 @@
 package org.mpyforge.format.inspect;
 
+import java.util.function.Consumer;
 import org.mpyforge.format.Layout;
 import org.mpyforge.format.MpyFile;
 import org.mpyforge.format.RawCode;
@@ -52,7 +53,19 @@ public record FileSummary(MpyFile file, Layout layout, CodeSummary root) {
    * @return lines that end in {@code \n}
    */
   public String text(Style style) {
-    return new SummaryText(this, style).text();
+    var text = new StringBuilder();
+    forEachLine(style, line -> text.append(line).append('\n'));
+    return text.toString();
+  }
+
+  /**
+   * Gives out the same text line by line.
+   *
+   * @param style how it looks
+   * @param out takes each line, without its end
+   */
+  public void forEachLine(Style style, Consumer<String> out) {
+    new SummaryText(this, style, out).print();
   }
 
   static String sourceName(MpyFile file) {

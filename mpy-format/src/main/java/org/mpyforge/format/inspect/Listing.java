@@ -172,7 +172,8 @@ public final class Listing {
         line = row.line();
         if (isNewLine && line >= 1 && line <= source.size()) {
           String text = source.get(line - 1).stripTrailing();
-          out.accept(style.paint(Role.SOURCE, Columns.right(line, 6) + " | " + text));
+          String shown = new Line().right(line, 6).add(" | ").add(text).toString();
+          out.accept(style.paint(Role.SOURCE, shown));
         }
         String label = labels.get(row.offset());
         if (label != null) {
@@ -183,22 +184,19 @@ public final class Listing {
     }
 
     private void print(Row row, String line) {
-      String place = Columns.right(line, 6) + "  " + Columns.hex(row.offset()) + "  ";
-      String bytes = SPACED.formatHex(row.bytes().toByteArray());
+      Line place = new Line().right(line, 6).add("  ").hex(row.offset()).add("  ");
+      place.left(SPACED.formatHex(row.bytes().toByteArray()), bytesWidth);
       String operands = operands(row);
-      String left =
-          style.paint(Role.FAINT, place + Columns.left(bytes, bytesWidth))
-              + "  "
-              + style.paint(Role.MNEMONIC, row.mnemonic());
-      if (!operands.isEmpty() || !row.remark().isEmpty()) {
-        left += " ".repeat(mnemonicWidth - row.mnemonic().length() + 2);
-      }
+      var shown = new Line().add(style.paint(Role.FAINT, place.toString())).add("  ");
+      shown.add(style.paint(Role.MNEMONIC, row.mnemonic()));
+      shown.blanks(mnemonicWidth - row.mnemonic().length() + 2);
       if (row.remark().isEmpty()) {
-        out.accept(left + operands);
+        shown.add(operands);
       } else {
-        String remark = style.paint(Role.COMMENT, "; " + row.remark());
-        out.accept(left + Columns.left(operands, operandsWidth) + "  " + remark);
+        shown.left(operands, operandsWidth).add("  ");
+        shown.add(style.paint(Role.COMMENT, "; " + row.remark()));
       }
+      shown.end(out);
     }
 
     private String operands(Row row) {

@@ -27,6 +27,6 @@ public final class OldFileText {
   }
 
   private static void fact(StringBuilder out, String name, String value) {
-    out.append("  ").append(Columns.left(name, 16)).append(value).append('\n');
+    out.append(new Line().add("  ").left(name, 16).add(value)).append('\n');
   }
 }

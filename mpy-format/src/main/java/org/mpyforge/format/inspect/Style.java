@@ -3,8 +3,14 @@ package org.mpyforge.format.inspect;
 /** Gives the parts of a text a look, such as a terminal's colours. */
 @FunctionalInterface
 public interface Style {
-  /** Leaves all text as it is. */
-  Style PLAIN = (role, text) -> text;
+  /** Leaves all text as it is. Not a lambda: the first of a run takes some milliseconds. */
+  Style PLAIN =
+      new Style() {
+        @Override
+        public String paint(Role role, String text) {
+          return text;
+        }
+      };
 
   /**
    * A piece of text in the look of its role. Its width on a screen must not change.

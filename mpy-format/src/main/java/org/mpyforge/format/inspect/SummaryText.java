@@ -2,6 +2,7 @@ package org.mpyforge.format.inspect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.mpyforge.format.Constant;
 import org.mpyforge.format.Layout;
 import org.mpyforge.format.MpyFeature;
@@ -17,20 +18,20 @@ final class SummaryText {
 
   private final FileSummary summary;
   private final Style style;
-  private final StringBuilder out = new StringBuilder();
+  private final Consumer<String> out;
 
-  SummaryText(FileSummary summary, Style style) {
+  SummaryText(FileSummary summary, Style style, Consumer<String> out) {
     this.summary = summary;
     this.style = style;
+    this.out = out;
   }
 
-  String text() {
+  void print() {
     header();
     sizes();
     qstrs();
     constants("constants", summary.file().constants());
     code();
-    return out.toString();
   }
 
   private void header() {
@@ -54,7 +55,7 @@ final class SummaryText {
   }
 
   private void fact(String name, String value) {
-    line("  " + Columns.left(name, 16) + value);
+    new Line().add("  ").left(name, 16).add(value).end(out);
   }
 
   private void sizes() {
@@ -68,7 +69,8 @@ final class SummaryText {
   }
 
   private void size(String name, int bytes) {
-    line("  " + Columns.left(name, 16) + Columns.right(bytes, 10) + "  " + share(bytes));
+    Line line = new Line().add("  ").left(name, 16).right(bytes, 10).add("  ");
+    line.percent(summary.share(bytes)).end(out);
   }
 
   private void qstrs() {
@@ -91,8 +93,8 @@ final class SummaryText {
   }
 
   private void row(int index, String kind, String value) {
-    String number = style.paint(Role.FAINT, Columns.right(index, 7));
-    line("  " + number + "  " + Columns.left(kind, 10) + cut(value));
+    String number = style.paint(Role.FAINT, new Line().right(index, 7).toString());
+    new Line().add("  ").add(number).add("  ").left(kind, 10).add(cut(value)).end(out);
   }
 
   private void code() {
@@ -102,37 +104,29 @@ final class SummaryText {
     for (CodeRow row : rows) {
       width = Math.max(width, row.name().length());
     }
-    out.append('\n');
-    String title = style.paint(Role.HEADING, "code" + " ".repeat(width - "code".length() + 2));
-    line(title + cells("kind", "bytes", "  share", "state", "handlers", "arguments"));
+    String title = new Line().left("code", width + 2).toString();
+    Line titles = new Line().add(style.paint(Role.HEADING, title));
+    titles.add("  ").left("kind", 9).right("bytes", 7).add("    share");
+    out.accept("");
+    titles.right("state", 7).right("handlers", 10).add("  arguments").end(out);
     for (CodeRow row : rows) {
-      CodeSummary code = row.code();
-      Prelude prelude = code.prelude().orElse(null);
-      String cells =
-          cells(
-              code.code().kind().label(),
-              Integer.toString(code.size()),
-              share(code.size()),
-              prelude == null ? "-" : Integer.toString(prelude.stateSize()),
-              prelude == null ? "-" : Integer.toString(prelude.exceptionStackSize()),
-              arguments(code));
-      String padding = " ".repeat(width - row.name().length());
-      line("  " + style.paint(Role.LABEL, row.name()) + padding + cells);
+      row(row, width);
     }
     tables(summary.root());
   }
 
-  private static String cells(
-      String kind, String bytes, String share, String state, String handlers, String arguments) {
-    return "  "
-        + Columns.left(kind, 9)
-        + Columns.right(bytes, 7)
-        + "  "
-        + share
-        + Columns.right(state, 7)
-        + Columns.right(handlers, 10)
-        + "  "
-        + arguments;
+  private void row(CodeRow row, int width) {
+    CodeSummary code = row.code();
+    Line line = new Line().add("  ").add(style.paint(Role.LABEL, row.name()));
+    line.blanks(width + 2 - row.name().length()).left(code.code().kind().label(), 9);
+    line.right(code.size(), 7).add("  ").percent(summary.share(code.size()));
+    if (code.prelude().isPresent()) {
+      Prelude prelude = code.prelude().get();
+      line.right(prelude.stateSize(), 7).right(prelude.exceptionStackSize(), 10);
+    } else {
+      line.right("-", 7).right("-", 10);
+    }
+    line.add("  ").add(arguments(code)).end(out);
   }
 
   /** A line of the tree. */
@@ -182,25 +176,14 @@ final class SummaryText {
   }
 
   private void heading(String title, String columns) {
-    out.append('\n');
-    line(style.paint(Role.HEADING, Columns.left(title, 9)) + "  " + columns);
-  }
-
-  private String share(int bytes) {
-    return Columns.percent(summary.share(bytes));
+    String padded = new Line().left(title, 9).toString();
+    out.accept("");
+    new Line().add(style.paint(Role.HEADING, padded)).add("  ").add(columns).end(out);
   }
 
   private static String cut(String value) {
     return value.length() <= MAX_VALUE || value.codePointCount(0, value.length()) <= MAX_VALUE
         ? value
         : value.substring(0, value.offsetByCodePoints(0, MAX_VALUE)) + "…";
-  }
-
-  private void line(String text) {
-    int end = text.length();
-    while (end > 0 && text.charAt(end - 1) == ' ') {
-      end--;
-    }
-    out.append(text, 0, end).append('\n');
   }
 }

@@ -1,0 +1,26 @@
+package org.mpyforge.vm;
+
+import org.mpyforge.vm.object.PyDict;
+import org.mpyforge.vm.object.PyObject;
+
+/** What the VM knows of a thread of the program. */
+public final class PyThread {
+  /** The names of the module whose code runs. */
+  public PyDict globals;
+
+  /** The names of the class or module body that runs. */
+  public PyDict locals;
+
+  /** How many Python calls are nested. */
+  public int depth;
+
+  /** The value of the {@code StopIteration} that an iterator ended with; null for none. */
+  public PyObject stopValue;
+
+  /** {@link #stopValue}, which it forgets. */
+  public PyObject takeStopValue() {
+    PyObject value = stopValue;
+    stopValue = null;
+    return value;
+  }
+}

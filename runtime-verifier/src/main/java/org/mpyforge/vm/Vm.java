@@ -1,0 +1,143 @@
+package org.mpyforge.vm;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.mpyforge.vm.module.Modules;
+import org.mpyforge.vm.object.Printer;
+import org.mpyforge.vm.object.PyDict;
+import org.mpyforge.vm.object.PyModule;
+import org.mpyforge.vm.object.PyObject;
+import org.mpyforge.vm.object.PyStr;
+
+/**
+ * A virtual machine: one program's world. Any number of them live in a process without seeing each
+ * other. A machine runs one of its threads at a time ({@link #thread}); nothing in it may be
+ * touched by a Java thread that is not that one.
+ */
+public final class Vm {
+  /** The account of memory. */
+  public final Heap heap;
+
+  /** The thread that runs. */
+  public PyThread thread = new PyThread();
+
+  /** Counts down to the next {@link #poll}. */
+  public int fuel = POLL_INTERVAL;
+
+  /** Changes whenever a class of the program changes: for caches of what classes have. */
+  public int classVersion;
+
+  /** {@code sys.modules}. */
+  public final PyDict modules = new PyDict();
+
+  /** {@code builtins}. */
+  public final PyModule builtins;
+
+  /** The names that the program has put into {@code builtins}, or found there. */
+  public final PyDict builtinNames;
+
+  /** Finds and loads modules. */
+  public Importer importer;
+
+  /** The optimisation level of {@code compile}, {@code exec} and imports. */
+  public int optLevel;
+
+  private static final int POLL_INTERVAL = 20_000;
+  private static final int MAX_DEPTH = 700;
+
+  private final Map<String, PyStr> names = new HashMap<>();
+  private final Map<Class<?>, Object> parts = new HashMap<>();
+  private final InputStream in;
+  private final OutputStream out;
+
+  /** A machine that reads and writes these streams. */
+  public Vm(InputStream in, OutputStream out) {
+    this.in = in;
+    this.out = out;
+    heap = new Heap(256L << 20);
+    builtins = Modules.builtins();
+    builtinNames = builtins.globals;
+  }
+
+  /** The string object for a name: one for each name, where possible. */
+  public PyStr intern(byte[] utf8) {
+    return intern(new String(utf8, StandardCharsets.UTF_8));
+  }
+
+  /** The string object for a name: one for each name, where possible. */
+  public PyStr intern(String text) {
+    PyStr known = names.get(text);
+    if (known == null) {
+      known = PyStr.knownName(text);
+      if (known == null) {
+        known = PyStr.of(text);
+      }
+      names.put(text, known);
+    }
+    return known;
+  }
+
+  /** A part of this machine that a module keeps: made by {@code make} when first asked for. */
+  public <T> T part(Class<T> type, Function<Vm, T> make) {
+    Object part = parts.get(type);
+    if (part == null) {
+      part = make.apply(this);
+      parts.put(type, part);
+    }
+    return type.cast(part);
+  }
+
+  /** Says that a class has changed. */
+  public void classChanged() {
+    classVersion++;
+  }
+
+  /** Enters a Python call: too many of them in each other are a {@code RuntimeError}. */
+  public void enterCall() {
+    if (++thread.depth > MAX_DEPTH) {
+      thread.depth--;
+      throw org.mpyforge.vm.object.Errors.runtime("maximum recursion depth exceeded");
+    }
+  }
+
+  /** Leaves a Python call. */
+  public void leaveCall() {
+    thread.depth--;
+  }
+
+  /** What happens every now and then between instructions: scheduled callbacks, other threads. */
+  public void poll() {
+    fuel = POLL_INTERVAL;
+  }
+
+  /** The program's standard output. */
+  public Printer stdout() {
+    return (bytes, offset, length) -> {
+      try {
+        out.write(bytes, offset, length);
+      } catch (java.io.IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    };
+  }
+
+  /** The program's standard input. */
+  public InputStream stdin() {
+    return in;
+  }
+
+  /** The global names of the running module. */
+  public PyDict globals() {
+    return thread.globals;
+  }
+
+  /** A built-in module by its name, or null; {@code sys.modules} is asked elsewhere. */
+  public PyObject builtinModule(PyStr name) {
+    return Modules.load(this, name.text());
+  }
+}

@@ -1,0 +1,2 @@
+/** The built-in modules. */
+package org.mpyforge.vm.module;

@@ -1,0 +1,174 @@
+package org.mpyforge.vm.object;
+
+import java.math.BigInteger;
+import org.mpyforge.format.BinaryOperator;
+import org.mpyforge.vm.Vm;
+
+/** The operators of integers, of any size. */
+final class IntOperations {
+  /** The longest result of a shift or power, bits: more is a {@code MemoryError}. */
+  private static final long MAX_BITS = 1L << 28;
+
+  private IntOperations() {}
+
+  /** {@code left op right}, or null if the right one is no integer. */
+  static PyObject binary(Vm vm, BinaryOperator op, PyInteger left, PyObject right) {
+    if (right instanceof PyFloat || right instanceof PyComplex) {
+      return right.reverseBinary(vm, op, left);
+    }
+    if (!(right instanceof PyInteger other)) {
+      return null;
+    }
+    if (left.fitsLong() && other.fitsLong()) {
+      PyObject result = longs(op, left.low(), other.low());
+      if (result != null) {
+        return result;
+      }
+    }
+    return bigs(vm, op, left, other);
+  }
+
+  /** The result where a long is enough, else null. */
+  private static PyObject longs(BinaryOperator op, long a, long b) {
+    switch (op) {
+      case ADD, INPLACE_ADD -> {
+        long sum = a + b;
+        return ((a ^ sum) & (b ^ sum)) < 0 ? null : PyInt.of(sum);
+      }
+      case SUBTRACT, INPLACE_SUBTRACT -> {
+        long difference = a - b;
+        return ((a ^ b) & (a ^ difference)) < 0 ? null : PyInt.of(difference);
+      }
+      case MULTIPLY, INPLACE_MULTIPLY -> {
+        long high = Math.multiplyHigh(a, b);
+        long low = a * b;
+        return high == low >> 63 ? PyInt.of(low) : null;
+      }
+      case LESS -> {
+        return PyBool.of(a < b);
+      }
+      case MORE -> {
+        return PyBool.of(a > b);
+      }
+      case EQUAL -> {
+        return PyBool.of(a == b);
+      }
+      case LESS_EQUAL -> {
+        return PyBool.of(a <= b);
+      }
+      case MORE_EQUAL -> {
+        return PyBool.of(a >= b);
+      }
+      case AND, INPLACE_AND -> {
+        return PyInt.of(a & b);
+      }
+      case OR, INPLACE_OR -> {
+        return PyInt.of(a | b);
+      }
+      case XOR, INPLACE_XOR -> {
+        return PyInt.of(a ^ b);
+      }
+      case FLOOR_DIVIDE, INPLACE_FLOOR_DIVIDE -> {
+        return b == 0 || (a == Long.MIN_VALUE && b == -1) ? null : PyInt.of(Math.floorDiv(a, b));
+      }
+      case MODULO, INPLACE_MODULO -> {
+        return b == 0 ? null : PyInt.of(Math.floorMod(a, b));
+      }
+      case RSHIFT, INPLACE_RSHIFT -> {
+        return b < 0 ? null : PyInt.of(a >> Math.min(b, 63));
+      }
+      case LSHIFT, INPLACE_LSHIFT -> {
+        return b >= 0 && b < 63 && a << b >> b == a ? PyInt.of(a << b) : null;
+      }
+      default -> {
+        return null;
+      }
+    }
+  }
+
+  private static PyObject bigs(Vm vm, BinaryOperator op, PyInteger left, PyInteger right) {
+    BigInteger a = left.big();
+    BigInteger b = right.big();
+    return switch (op) {
+      case ADD, INPLACE_ADD -> PyInteger.of(a.add(b));
+      case SUBTRACT, INPLACE_SUBTRACT -> PyInteger.of(a.subtract(b));
+      case MULTIPLY, INPLACE_MULTIPLY -> {
+        vm.heap.need((a.bitLength() + (long) b.bitLength()) / 8);
+        yield PyInteger.of(a.multiply(b));
+      }
+      case LESS -> PyBool.of(a.compareTo(b) < 0);
+      case MORE -> PyBool.of(a.compareTo(b) > 0);
+      case EQUAL -> PyBool.of(a.equals(b));
+      case LESS_EQUAL -> PyBool.of(a.compareTo(b) <= 0);
+      case MORE_EQUAL -> PyBool.of(a.compareTo(b) >= 0);
+      case AND, INPLACE_AND -> PyInteger.of(a.and(b));
+      case OR, INPLACE_OR -> PyInteger.of(a.or(b));
+      case XOR, INPLACE_XOR -> PyInteger.of(a.xor(b));
+      case FLOOR_DIVIDE, INPLACE_FLOOR_DIVIDE -> PyInteger.of(floorDivide(a, b)[0]);
+      case MODULO, INPLACE_MODULO -> PyInteger.of(floorDivide(a, b)[1]);
+      case TRUE_DIVIDE, INPLACE_TRUE_DIVIDE -> {
+        if (b.signum() == 0) {
+          throw Errors.zeroDivision();
+        }
+        yield PyFloat.of(PyFloat.value(a) / PyFloat.value(b));
+      }
+      case LSHIFT, INPLACE_LSHIFT -> shiftLeft(vm, a, b);
+      case RSHIFT, INPLACE_RSHIFT -> {
+        if (b.signum() < 0) {
+          throw Errors.value("negative shift count");
+        }
+        yield PyInteger.of(
+            b.bitLength() > 31 ? a.shiftRight(Integer.MAX_VALUE) : a.shiftRight(b.intValue()));
+      }
+      case POWER, INPLACE_POWER -> power(vm, left, a, b);
+      default -> null;
+    };
+  }
+
+  /** Quotient and remainder, rounded down. */
+  static BigInteger[] floorDivide(BigInteger a, BigInteger b) {
+    if (b.signum() == 0) {
+      throw Errors.zeroDivision();
+    }
+    BigInteger[] both = a.divideAndRemainder(b);
+    if (both[1].signum() != 0 && both[1].signum() != b.signum()) {
+      both[0] = both[0].subtract(BigInteger.ONE);
+      both[1] = both[1].add(b);
+    }
+    return both;
+  }
+
+  private static PyObject shiftLeft(Vm vm, BigInteger a, BigInteger b) {
+    if (b.signum() < 0) {
+      throw Errors.value("negative shift count");
+    }
+    if (a.signum() == 0) {
+      return PyInt.ZERO;
+    }
+    long bits = b.bitLength() > 31 ? MAX_BITS + 1 : a.bitLength() + b.longValue();
+    checkBits(vm, bits);
+    return PyInteger.of(a.shiftLeft(b.intValue()));
+  }
+
+  private static PyObject power(Vm vm, PyInteger left, BigInteger a, BigInteger b) {
+    if (b.signum() < 0) {
+      return PyFloat.of(PyFloat.value(a))
+          .binary(vm, BinaryOperator.POWER, PyFloat.of(PyFloat.value(b)));
+    }
+    if (a.bitLength() <= 1 && !a.testBit(1) && a.signum() >= 0) {
+      return b.signum() == 0 ? PyInt.ONE : left.toInt(vm);
+    }
+    if (a.equals(BigInteger.ONE.negate())) {
+      return b.testBit(0) ? PyInt.of(-1) : PyInt.ONE;
+    }
+    checkBits(vm, b.bitLength() > 31 ? MAX_BITS + 1 : (a.bitLength() - 1) * b.longValue());
+    return PyInteger.of(a.pow(b.intValue()));
+  }
+
+  private static void checkBits(Vm vm, long bits) {
+    if (bits > MAX_BITS) {
+      throw Errors.memory(bits / 8);
+    }
+    vm.heap.need(bits / 8);
+  }
+}

@@ -1,0 +1,346 @@
+package org.mpyforge.vm.object;
+
+import org.mpyforge.format.BinaryOperator;
+import org.mpyforge.format.UnaryOperator;
+import org.mpyforge.vm.Vm;
+
+/**
+ * The operations of the language on any objects: what bytecode and built-in functions call. They
+ * ask the object's own methods, and where those know no answer, do what the language says then
+ * ({@code py/runtime.c}, {@code py/obj.c}).
+ */
+public final class Ops {
+  private static final PyStr CLASS = PyStr.name("__class__");
+  private static final PyStr NEXT = PyStr.name("__next__");
+  private static final PyBuiltin NEXT_FUNCTION = PyBuiltin.of("__next__", Ops::nextOrStop);
+
+  private Ops() {}
+
+  // ---- truth, size, hash
+
+  /** Whether an object counts as true. */
+  public static boolean truth(Vm vm, PyObject object) {
+    if (object instanceof PyBool) {
+      return object == PyBool.TRUE;
+    }
+    return object.truth(vm);
+  }
+
+  /** {@code len(object)}. */
+  public static int len(Vm vm, PyObject object) {
+    int length = object.len(vm);
+    if (length < 0) {
+      throw Errors.type("object of type '" + object.type().name() + "' has no len()");
+    }
+    return length;
+  }
+
+  /** {@code hash(object)}. */
+  public static long hash(Vm vm, PyObject object) {
+    PyObject hash = object.hash(vm);
+    if (hash == null) {
+      throw Errors.type("unsupported type for __hash__: '" + object.type().name() + "'");
+    }
+    return ((PyInteger) hash).low();
+  }
+
+  /** A number for an object's identity, as text. */
+  public static String address(PyObject object) {
+    return String.format("0x%x", 0x7f0000000000L + 32L * System.identityHashCode(object));
+  }
+
+  // ---- operators
+
+  /** {@code op object}. */
+  public static PyObject unary(Vm vm, UnaryOperator op, PyObject object) {
+    if (op == UnaryOperator.NOT) {
+      return PyBool.of(!truth(vm, object));
+    }
+    PyObject result = object.unary(vm, op);
+    if (result == null) {
+      throw Errors.type("unsupported type for " + op.method() + ": '" + object.type().name() + "'");
+    }
+    return result;
+  }
+
+  /** {@code left op right}; for {@code IN}, whether {@code left} is in {@code right}. */
+  public static PyObject binary(Vm vm, BinaryOperator op, PyObject left, PyObject right) {
+    switch (op) {
+      case IS -> {
+        return PyBool.of(left == right);
+      }
+      case EQUAL -> {
+        return equalObject(vm, left, right);
+      }
+      case NOT_EQUAL -> {
+        return Equality.notEqual(vm, left, right);
+      }
+      case EXCEPTION_MATCH -> {
+        return PyBool.of(matchesException(left, right));
+      }
+      case IN -> {
+        return PyBool.of(contains(vm, right, left));
+      }
+      default -> {
+        PyObject result = left.binary(vm, op, right);
+        return result != null ? result : binarySlow(vm, op, left, right);
+      }
+    }
+  }
+
+  private static PyObject binarySlow(Vm vm, BinaryOperator op, PyObject left, PyObject right) {
+    BinaryOperator plain = plain(op);
+    PyObject result = plain == op ? null : left.binary(vm, plain, right);
+    if (result == null) {
+      result = right.reverseBinary(vm, plain, left);
+    }
+    if (result == null) {
+      throw Errors.type(
+          "unsupported types for "
+              + plain.method()
+              + ": '"
+              + left.type().name()
+              + "', '"
+              + right.type().name()
+              + "'");
+    }
+    return result;
+  }
+
+  /** The operator that an in-place operator falls back to; any other is itself. */
+  static BinaryOperator plain(BinaryOperator op) {
+    int number = op.number();
+    int first = BinaryOperator.INPLACE_OR.number();
+    int after = BinaryOperator.OR.number();
+    return number >= first && number < after ? BinaryOperator.ofNumber(number - first + after) : op;
+  }
+
+  /** {@code a == b} as a truth value. */
+  public static boolean equal(Vm vm, PyObject a, PyObject b) {
+    return truth(vm, equalObject(vm, a, b));
+  }
+
+  /** {@code a == b}. */
+  public static PyObject equalObject(Vm vm, PyObject a, PyObject b) {
+    return Equality.equal(vm, a, b);
+  }
+
+  /** Whether {@code except wanted} handles an exception. */
+  public static boolean matchesException(PyObject exception, PyObject wanted) {
+    PyType type = exception instanceof PyType t ? t : exception.type();
+    if (wanted instanceof PyTuple tuple) {
+      for (PyObject one : tuple.items) {
+        if (matchesException(exception, one)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    return wanted instanceof PyType t && type.isSubclassOf(t);
+  }
+
+  /** {@code item in container}. */
+  public static boolean contains(Vm vm, PyObject container, PyObject item) {
+    PyObject answer = container.binary(vm, BinaryOperator.IN, item);
+    if (answer != null) {
+      return truth(vm, answer);
+    }
+    PyObject iterator = iter(vm, container);
+    for (PyObject next; (next = iterator.next(vm)) != null; ) {
+      if (equal(vm, next, item)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // ---- attributes
+
+  /** {@code object.name}. */
+  public static PyObject loadAttr(Vm vm, PyObject object, PyStr name) {
+    PyObject value = loadAttrOrNull(vm, object, name);
+    if (value == null) {
+      throw Errors.noAttribute(object, name);
+    }
+    return value;
+  }
+
+  /** {@code object.name}, or null if there is none. */
+  public static PyObject loadAttrOrNull(Vm vm, PyObject object, PyStr name) {
+    var found = new PyObject[2];
+    if (!loadMethodMaybe(vm, object, name, found, 0)) {
+      return null;
+    }
+    if (found[1] == null) {
+      return found[0];
+    }
+    vm.heap.need(32);
+    return new PyBoundMethod(found[0], found[1]);
+  }
+
+  /** Puts a method of an object, and the object, at {@code at} and behind it. */
+  public static void loadMethod(Vm vm, PyObject object, PyStr name, PyObject[] found, int at) {
+    if (!loadMethodMaybe(vm, object, name, found, at)) {
+      throw Errors.noAttribute(object, name);
+    }
+  }
+
+  /** {@link #loadMethod}, saying whether there is one. */
+  public static boolean loadMethodMaybe(
+      Vm vm, PyObject object, PyStr name, PyObject[] found, int at) {
+    if (name.sameBytes(CLASS)) {
+      found[at] = object.type();
+      found[at + 1] = null;
+      return true;
+    }
+    if (object.lookup(vm, name, found, at)) {
+      return true;
+    }
+    if (name.sameBytes(NEXT) && object.isIterator()) {
+      found[at] = NEXT_FUNCTION;
+      found[at + 1] = object;
+      return true;
+    }
+    return false;
+  }
+
+  /** {@code object.name = value}; null deletes it. */
+  public static void storeAttr(Vm vm, PyObject object, PyStr name, PyObject value) {
+    if (!object.storeAttr(vm, name, value)) {
+      throw Errors.noAttribute(object, name);
+    }
+  }
+
+  // ---- items
+
+  /** {@code object[index]}. */
+  public static PyObject getItem(Vm vm, PyObject object, PyObject index) {
+    PyObject item = object.getItem(vm, index);
+    if (item == null) {
+      throw Errors.type("'" + object.type().name() + "' object isn't subscriptable");
+    }
+    return item;
+  }
+
+  /** {@code object[index] = value}; null deletes it. */
+  public static void storeItem(Vm vm, PyObject object, PyObject index, PyObject value) {
+    if (!object.storeItem(vm, index, value)) {
+      throw Errors.type(
+          "'"
+              + object.type().name()
+              + "' object doesn't support item "
+              + (value == null ? "deletion" : "assignment"));
+    }
+  }
+
+  // ---- iteration
+
+  /** {@code iter(object)}. */
+  public static PyObject iter(Vm vm, PyObject object) {
+    PyObject iterator = object.iter(vm);
+    if (iterator == null) {
+      throw Errors.type("'" + object.type().name() + "' object isn't iterable");
+    }
+    return iterator;
+  }
+
+  /** {@code next(object)}: the end is a {@code StopIteration}. */
+  public static PyObject nextOrStop(Vm vm, PyObject iterator) {
+    PyObject item = iterator.next(vm);
+    if (item == null) {
+      throw Errors.stopIteration(vm.thread.takeStopValue());
+    }
+    return item;
+  }
+
+  /** All items of an iterable, in a new array of just that size. */
+  public static PyObject[] toArray(Vm vm, PyObject iterable) {
+    if (iterable instanceof PyTuple tuple) {
+      return tuple.items.clone();
+    }
+    if (iterable instanceof PyList list) {
+      return java.util.Arrays.copyOf(list.items, list.size);
+    }
+    PyObject iterator = iter(vm, iterable);
+    var items = new PyList();
+    for (PyObject item; (item = iterator.next(vm)) != null; ) {
+      items.append(vm, item);
+    }
+    return java.util.Arrays.copyOf(items.items, items.size);
+  }
+
+  // ---- conversions
+
+  /** The value as an integer object, as indices and {@code range()} take it. */
+  public static PyInteger toInteger(Vm vm, PyObject object) {
+    PyObject number = object instanceof PyFloat ? null : object.toInt(vm);
+    if (number == null) {
+      throw Errors.type("can't convert " + object.type().name() + " to int");
+    }
+    return (PyInteger) number;
+  }
+
+  /** The value as a Java int: too large ones are an {@code OverflowError}. */
+  public static int toJavaInt(Vm vm, PyObject object) {
+    long value = toJavaLong(vm, object);
+    if (value != (int) value) {
+      throw Errors.overflow("overflow converting long int to machine word");
+    }
+    return (int) value;
+  }
+
+  /** The value as a Java long: too large ones are an {@code OverflowError}. */
+  public static long toJavaLong(Vm vm, PyObject object) {
+    PyInteger number = toInteger(vm, object);
+    if (!number.fitsLong()) {
+      throw Errors.overflow("overflow converting long int to machine word");
+    }
+    return number.low();
+  }
+
+  /** The value as a Java double. */
+  public static double toJavaDouble(Vm vm, PyObject object) {
+    if (object instanceof PyFloat f) {
+      return f.value;
+    }
+    if (object instanceof PyInteger i) {
+      return PyFloat.value(i.big());
+    }
+    throw Errors.type("can't convert " + object.type().name() + " to float");
+  }
+
+  /** The string that an argument must be. */
+  public static PyStr toStr(PyObject object) {
+    if (object.nativePart() instanceof PyStr text) {
+      return text;
+    }
+    throw Errors.type("can't convert '" + object.type().name() + "' object to str implicitly");
+  }
+
+  /** The memory of an object, which must have some. */
+  public static Buffer buffer(Vm vm, PyObject object, boolean writable) {
+    Buffer buffer = object.buffer(vm, writable);
+    if (buffer == null) {
+      throw Errors.type("object with buffer protocol required");
+    }
+    return buffer;
+  }
+
+  // ---- text
+
+  /** {@code str(object)} as text. */
+  public static PyStr str(Vm vm, PyObject object) {
+    return print(vm, object, PrintKind.STR);
+  }
+
+  /** {@code repr(object)} as text. */
+  public static PyStr repr(Vm vm, PyObject object) {
+    return print(vm, object, PrintKind.REPR);
+  }
+
+  private static PyStr print(Vm vm, PyObject object, PrintKind kind) {
+    var out = new BytesPrinter();
+    object.print(vm, out, kind);
+    return out.toPyStr();
+  }
+}

@@ -1,0 +1,20 @@
+package org.mpyforge.vm.object;
+
+import java.nio.charset.StandardCharsets;
+
+/** Where objects write themselves as UTF-8 text. */
+public interface Printer {
+
+  /** Writes bytes. */
+  void write(byte[] bytes, int offset, int length);
+
+  /** Writes all of an array. */
+  default void write(byte[] bytes) {
+    write(bytes, 0, bytes.length);
+  }
+
+  /** Writes text. */
+  default void print(String text) {
+    write(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

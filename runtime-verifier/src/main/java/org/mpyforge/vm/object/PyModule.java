@@ -1,0 +1,75 @@
+package org.mpyforge.vm.object;
+
+import java.util.function.Consumer;
+import org.mpyforge.vm.Vm;
+
+/** A module. */
+public final class PyModule extends PyObject {
+  /** The type. */
+  public static final PyType TYPE = PyType.builder("module").build();
+
+  private static final PyStr NAME = PyStr.name("__name__");
+  private static final PyStr GETATTR = PyStr.name("__getattr__");
+
+  /** The module's names. */
+  public final PyDict globals;
+
+  private final boolean builtin;
+
+  /** A module with its names. */
+  public PyModule(PyDict globals, boolean builtin) {
+    this.globals = globals;
+    this.builtin = builtin;
+  }
+
+  /** A module that Java implements. */
+  public static PyModule builtin(String name, Consumer<Members> declare) {
+    PyMap map = PyMap.ordered(16);
+    map.put(NAME, PyStr.name(name));
+    Members.declare(declare, map);
+    return new PyModule(new PyDict(map), true);
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @Override
+  public boolean lookup(Vm vm, PyStr name, PyObject[] found, int at) {
+    PyObject value = globals.map.get(name);
+    if (value == null) {
+      PyObject getattr = globals.map.get(GETATTR);
+      if (getattr == null) {
+        return false;
+      }
+      value = Calls.call(vm, getattr, name);
+    }
+    found[at] = value;
+    found[at + 1] = null;
+    return true;
+  }
+
+  @Override
+  public boolean storeAttr(Vm vm, PyStr name, PyObject value) {
+    if (builtin) {
+      return false;
+    }
+    if (value == null) {
+      return globals.map.remove(vm, name) != null;
+    }
+    globals.map.put(vm, name, value);
+    return true;
+  }
+
+  @Override
+  public void print(Vm vm, Printer out, PrintKind kind) {
+    PyObject name = globals.map.get(NAME);
+    PyObject file = globals.map.get(PyStr.name("__file__"));
+    out.print("<module '" + (name == null ? "" : name) + "'");
+    if (file != null) {
+      out.print(" from '" + file + "'");
+    }
+    out.print(">");
+  }
+}

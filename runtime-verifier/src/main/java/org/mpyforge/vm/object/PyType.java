@@ -1,0 +1,178 @@
+package org.mpyforge.vm.object;
+
+import java.util.function.Consumer;
+import org.mpyforge.vm.Vm;
+
+/**
+ * A type. Built-in types are immutable and shared by all VMs; {@link PyClass} is a type that a
+ * program makes. The members of a built-in type are made when they are first asked for.
+ */
+public class PyType extends PyObject {
+  /** {@code type}. */
+  public static final PyType TYPE = builder("type").make(TypeType::make).build();
+
+  /** {@code object}. */
+  public static final PyType OBJECT =
+      builder("object").make(TypeType::makeObject).members(TypeType::objectMembers).build();
+
+  private static final PyMap NO_MEMBERS = PyMap.withCapacity(0);
+
+  /** Makes an instance: what calling the type does. */
+  @FunctionalInterface
+  public interface Maker {
+    /** Makes an instance of {@code type}; the rest as in {@link PyObject#call}. */
+    PyObject make(Vm vm, PyType type, PyObject[] args, int at, int positional, int keywords);
+  }
+
+  private final String name;
+  private final PyType base;
+  private final Maker maker;
+  private final Consumer<Members> declare;
+  private volatile PyMap members;
+
+  PyType(String name, PyType base, Maker maker, Consumer<Members> declare) {
+    this.name = name;
+    this.base = base;
+    this.maker = maker;
+    this.declare = declare;
+  }
+
+  /** Begins a built-in type. */
+  public static Builder builder(String name) {
+    return new Builder(name);
+  }
+
+  /** The parts of a built-in type. */
+  public static final class Builder {
+    private final String name;
+    private PyType base;
+    private Maker maker;
+    private Consumer<Members> declare;
+
+    private Builder(String name) {
+      this.name = name;
+    }
+
+    /** The type it derives from; none means {@code object}. */
+    public Builder base(PyType type) {
+      base = type;
+      return this;
+    }
+
+    /** How instances are made; without it the type cannot be called. */
+    public Builder make(Maker how) {
+      maker = how;
+      return this;
+    }
+
+    /** The methods and constants, declared when they are first needed. */
+    public Builder members(Consumer<Members> how) {
+      declare = how;
+      return this;
+    }
+
+    /** The type. */
+    public PyType build() {
+      return new PyType(name, base, maker, declare);
+    }
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  /** The name. */
+  public final String name() {
+    return name;
+  }
+
+  /** The built-in type it derives from, or null. */
+  public final PyType base() {
+    return base;
+  }
+
+  /** The bases as {@code __bases__} shows them. */
+  public PyTuple bases() {
+    return this == OBJECT ? PyTuple.EMPTY : PyTuple.of(base == null ? OBJECT : base);
+  }
+
+  /** Whether what it has changes only together with {@code Vm.classVersion}. */
+  public boolean isCacheable() {
+    return true;
+  }
+
+  /** What makes instances, or null. */
+  final Maker maker() {
+    return maker;
+  }
+
+  /** The type's own members. */
+  public PyMap members() {
+    PyMap known = members;
+    if (known == null) {
+      known = declare == null ? NO_MEMBERS : Members.of(declare);
+      members = known;
+    }
+    return known;
+  }
+
+  /**
+   * Finds a member here or in a type that this one derives from.
+   *
+   * @param found gets the member and the type that has it, at {@code at} and {@code at + 1}
+   */
+  public boolean findMember(PyStr member, PyObject[] found, int at) {
+    for (PyType t = this; t != null; t = t.base) {
+      PyObject value = t.members().get(member);
+      if (value != null) {
+        found[at] = value;
+        found[at + 1] = t;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether this is {@code other} or derives from it. */
+  public boolean isSubclassOf(PyType other) {
+    for (PyType t = this; t != null; t = t.base) {
+      if (t == other) {
+        return true;
+      }
+    }
+    return other == OBJECT;
+  }
+
+  /** {@link PyObject#lookup} for an instance of this type that has no attributes of its own. */
+  boolean lookupFor(Vm vm, PyObject self, PyStr attribute, PyObject[] found, int at) {
+    if (!findMember(attribute, found, at)) {
+      return false;
+    }
+    Attributes.bind(vm, self, this, found[at], found, at);
+    return true;
+  }
+
+  @Override
+  public PyObject call(Vm vm, PyObject[] args, int at, int positional, int keywords) {
+    if (maker == null) {
+      throw Errors.type("can't create '" + name + "' instances");
+    }
+    return maker.make(vm, this, args, at, positional, keywords);
+  }
+
+  @Override
+  public boolean lookup(Vm vm, PyStr attribute, PyObject[] found, int at) {
+    return TypeType.lookup(vm, this, attribute, found, at);
+  }
+
+  @Override
+  public PyObject binary(Vm vm, org.mpyforge.format.BinaryOperator op, PyObject right) {
+    return op == org.mpyforge.format.BinaryOperator.EQUAL ? PyBool.of(this == right) : null;
+  }
+
+  @Override
+  public void print(Vm vm, Printer out, PrintKind kind) {
+    out.print("<class '" + name + "'>");
+  }
+}

@@ -1,0 +1,56 @@
+package org.mpyforge.vm.object;
+
+import org.mpyforge.vm.Vm;
+
+/** The behaviour of {@code type} and {@code object}, and what every type has. */
+final class TypeType {
+  private static final PyStr NAME = PyStr.name("__name__");
+  private static final PyStr BASES = PyStr.name("__bases__");
+  private static final PyStr DICT = PyStr.name("__dict__");
+
+  private TypeType() {}
+
+  /** {@code type(x)} and {@code type(name, bases, dict)}. */
+  static PyObject make(Vm vm, PyType type, PyObject[] args, int at, int n, int kw) {
+    Calls.checkCount(n, kw, 1, 3, false);
+    return switch (n) {
+      case 1 -> args[at].type();
+      case 3 -> PyClass.create(vm, args[at], args[at + 1], args[at + 2]);
+      default -> throw Errors.type("type takes 1 or 3 arguments");
+    };
+  }
+
+  static PyObject makeObject(Vm vm, PyType type, PyObject[] args, int at, int n, int kw) {
+    Calls.checkCount(n, kw, 0, 0, false);
+    return new PyObject() {
+      @Override
+      public PyType type() {
+        return PyType.OBJECT;
+      }
+    };
+  }
+
+  static void objectMembers(Members m) {}
+
+  /** An attribute of a type itself. */
+  static boolean lookup(Vm vm, PyType type, PyStr name, PyObject[] found, int at) {
+    found[at + 1] = null;
+    if (name.sameBytes(NAME)) {
+      found[at] = PyStr.of(type.name());
+      return true;
+    }
+    if (name.sameBytes(BASES)) {
+      found[at] = type.bases();
+      return true;
+    }
+    if (name.sameBytes(DICT)) {
+      found[at] = new PyDict(type.members());
+      return true;
+    }
+    if (!type.findMember(name, found, at)) {
+      return false;
+    }
+    Attributes.bindToType(vm, type, found[at], found, at);
+    return true;
+  }
+}

@@ -79,6 +79,11 @@ public final class OpcodeTable {
       return new Row(opcode, firstByte, byteCount, firstOperand, other, hasExtraByte, effect);
     }
 
+    /** The same, but doing something else to the stack. */
+    private Row with(StackEffect other) {
+      return new Row(opcode, firstByte, byteCount, firstOperand, format, hasExtraByte, other);
+    }
+
     /** The same, but with a byte for a cache behind the operand. */
     private Row withCache() {
       return new Row(opcode, firstByte, byteCount, firstOperand, format, true, effect);
@@ -261,7 +266,10 @@ public final class OpcodeTable {
     };
   }
 
-  /** The table of MicroPython 1.12: the later one, but for how qstrs and jumps are laid out. */
+  /**
+   * The table of MicroPython 1.12: the later one, but for how qstrs and jumps are laid out, and
+   * that a call with stars finds a sequence and a dictionary on the stack instead of a bitmap.
+   */
   private static OpcodeTable fixedWidth(OpcodeTable later) {
     return changed(
         later,
@@ -274,6 +282,12 @@ public final class OpcodeTable {
                         case JUMP_IF_TRUE_OR_POP, JUMP_IF_FALSE_OR_POP -> SIGNED_OFFSET_16;
                         default -> row.format() == SIGNED_OFFSET ? SIGNED_OFFSET_16 : U16;
                       });
+              case ARGUMENTS ->
+                  switch (row.opcode()) {
+                    case CALL_FUNCTION_VAR_KW -> row.with(call(3));
+                    case CALL_METHOD_VAR_KW -> row.with(call(4));
+                    default -> row;
+                  };
               default -> row;
             });
   }

@@ -140,6 +140,14 @@ class OpcodeTableTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"V5, 7, 8", "PYCOPY, 7, 8", "V6_0, 6, 7", "V6_3, 6, 7"})
+  void aCallWithStarsHasTwoSlotsForThemBeforeVersion6(MpyVersion version, int call, int method) {
+    OpcodeTable table = OpcodeTable.of(version);
+    assertEquals(call, table.row(Opcode.CALL_FUNCTION_VAR_KW).effect().popped(0x102, 0));
+    assertEquals(method, table.row(Opcode.CALL_METHOD_VAR_KW).effect().popped(0x102, 0));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "JUMP_IF_TRUE_OR_POP, 0, 0",
     "POP_JUMP_IF_TRUE, 0, -1",

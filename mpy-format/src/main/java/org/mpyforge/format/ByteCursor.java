@@ -11,7 +11,8 @@ final class ByteCursor {
   static final int MAX_DEPTH = 1000;
 
   private final byte[] array;
-  private final int limit;
+  private final MemoryBudget budget;
+  private int limit;
 
   /** What to add to an index into the array to get the offset that errors report. */
   private final int shift;
@@ -29,11 +30,17 @@ final class ByteCursor {
    * @param context the outermost part of the context
    */
   ByteCursor(byte[] array, int from, int to, int base, String context) {
-    this(array, from, to, base - from, new Path(context));
+    this(array, MemoryBudget.UNLIMITED, from, to, base - from, new Path(context));
   }
 
-  private ByteCursor(byte[] array, int from, int to, int shift, Path path) {
+  /** A cursor at the start of a whole file. */
+  static ByteCursor ofFile(byte[] bytes, MemoryBudget budget) {
+    return new ByteCursor(bytes, budget, 0, bytes.length, 0, new Path("file"));
+  }
+
+  private ByteCursor(byte[] array, MemoryBudget budget, int from, int to, int shift, Path path) {
     this.array = array;
+    this.budget = budget;
     this.at = from;
     this.limit = to;
     this.shift = shift;
@@ -42,7 +49,33 @@ final class ByteCursor {
 
   /** A second cursor over bytes already passed, with the same offsets and context. */
   ByteCursor window(int fromOffset, int toOffset) {
-    return new ByteCursor(array, fromOffset - shift, toOffset - shift, shift, path);
+    return new ByteCursor(array, budget, fromOffset - shift, toOffset - shift, shift, path);
+  }
+
+  /** Makes this {@linkplain #window window} one over other bytes. */
+  void moveTo(int fromOffset, int toOffset) {
+    at = fromOffset - shift;
+    limit = toOffset - shift;
+  }
+
+  /** Bytes already passed; shares the array. */
+  ByteString passed(int fromOffset, int toOffset) {
+    take(MemoryBudget.BYTES);
+    return ByteString.wrap(array, fromOffset - shift, toOffset - shift);
+  }
+
+  /** Sees to it that so many bytes of memory may be taken for what comes here. */
+  void take(long memory) {
+    if (!budget.take(memory)) {
+      throw fail("so many small parts that reading them takes more than ten times their size");
+    }
+  }
+
+  /** The same for a list of so many items, and the array that it is made from. */
+  void takeList(int count) {
+    if (count > 0) {
+      take(2 * (MemoryBudget.ARRAY + (long) count * MemoryBudget.REFERENCE) + MemoryBudget.BYTES);
+    }
   }
 
   /** The offset of the next byte. */
@@ -164,6 +197,9 @@ final class ByteCursor {
   /** The next {@code length} bytes, which must be there; shares the array. */
   ByteString bytes(int length) {
     at += length(length, offset());
+    if (length > 1) {
+      take(MemoryBudget.BYTES);
+    }
     return ByteString.wrap(array, at - length, at);
   }
 
@@ -208,7 +244,10 @@ final class ByteCursor {
 
   /** The next {@code length} bytes as a qstr; shares the array. */
   Qstr qstr(int length) {
-    bytes(length);
+    skip(length);
+    if (length > 1) {
+      take(MemoryBudget.QSTR);
+    }
     return Qstr.view(array, at - length, at);
   }
 

@@ -6,43 +6,60 @@ package org.mpyforge.format;
  */
 final class BytecodeAssembly {
   private final ByteCursor source;
-  private final byte[] code;
+  private final QstrStream qstrs;
+  private final PreludeScanner prelude = new PreludeScanner();
+
+  /** Looks at the start of preludes, one after the other. */
+  private final ByteCursor window;
 
   /** Where the raw code begins in the file: what to blame if its length is wrong. */
-  private final int start;
+  private int start;
 
+  private byte[] code;
   private int at;
 
-  /** Fills {@code code} from a cursor at the prelude. */
-  BytecodeAssembly(ByteCursor source, byte[] code, int start) {
+  /** Assembles what a cursor passes, one raw code after the other. */
+  BytecodeAssembly(ByteCursor source, QstrStream qstrs) {
     this.source = source;
-    this.code = code;
-    this.start = start;
+    this.qstrs = qstrs;
+    this.window = source.window(0, 0);
+  }
+
+  /**
+   * Begins with the raw code whose prelude the cursor is at.
+   *
+   * @param length how many bytes it will have in memory
+   * @param rawCodeStart where it begins in the file, before its length
+   */
+  void begin(int length, int rawCodeStart) {
+    source.take(MemoryBudget.ARRAY + length);
+    code = new byte[length];
+    start = rawCodeStart;
+    at = 0;
   }
 
   /** Reads the prelude; returns the number of arguments that have names. */
-  int readPrelude(QstrStream qstrs) {
+  int readPrelude() {
     int begin = source.offset();
     copyVuint(); // the signature
     copyVuint(); // the two sizes
     int sizesEnd = at;
-    ByteCursor header = source.window(begin, source.offset());
-    Prelude.Signature signature = Prelude.Signature.decode(header);
-    Prelude.Sizes sizes = Prelude.Sizes.decode(header);
-    if (sizes.info() < Prelude.NAMES_SIZE) {
-      throw source.failAt(begin, "info section of " + sizes.info() + " bytes has no names");
+    window.moveTo(begin, source.offset());
+    prelude.readNumbers(window);
+    if (prelude.infoSize() < Prelude.NAMES_SIZE) {
+      throw source.failAt(begin, "info section of " + prelude.infoSize() + " bytes has no names");
     }
-    if (sizes.info() + sizes.cells() >= code.length - sizesEnd) {
+    if (prelude.infoSize() + prelude.cellCount() >= code.length - sizesEnd) {
       throw source.failAt(begin, "prelude leaves no room for instructions");
     }
     putQstr(qstrs.read());
     putQstr(qstrs.read());
-    copy((int) (sizes.info() + sizes.cells()) - Prelude.NAMES_SIZE);
-    return signature.positional() + signature.keywordOnly();
+    copy((int) (prelude.infoSize() + prelude.cellCount()) - Prelude.NAMES_SIZE);
+    return prelude.argumentCount();
   }
 
-  /** Reads instructions until the code is full. */
-  void readInstructions(OpcodeTable opcodes, QstrStream qstrs) {
+  /** Reads instructions until the code is full, and returns it. */
+  ByteString readInstructions(OpcodeTable opcodes) {
     while (at < code.length) {
       int opcodeByte = source.u8();
       int shape = opcodes.shape(opcodeByte);
@@ -60,6 +77,8 @@ final class BytecodeAssembly {
         copy(fixed);
       }
     }
+    source.take(MemoryBudget.BYTES);
+    return ByteString.wrap(code, 0, code.length);
   }
 
   private void putQstr(int qstr) {

@@ -1,7 +1,5 @@
 package org.mpyforge.format;
 
-import java.util.Optional;
-
 /**
  * How to read a file of version 5. MicroPython 1.12 to 1.18 and Pycopy give their files the same
  * number, but some opcodes and static qstrs differ.
@@ -23,14 +21,14 @@ public enum Dialect {
   /** Let the file tell. */
   UNKNOWN {
     @Override
-    MpyFile read(byte[] bytes) {
+    MpyFile read(byte[] bytes, MemoryBudget budget) {
       // A file has the name of but one dialect, so the order does not matter but for speed.
       boolean pycopyFirst = beginsAsPycopy(bytes);
-      Attempt first = Attempt.of(bytes, pycopyFirst ? MpyVersion.PYCOPY : MpyVersion.V5);
+      Attempt first = Attempt.of(pycopyFirst ? MpyVersion.PYCOPY : MpyVersion.V5, bytes, budget);
       if (first.namesModules()) {
         return first.result();
       }
-      Attempt second = Attempt.of(bytes, pycopyFirst ? MpyVersion.V5 : MpyVersion.PYCOPY);
+      Attempt second = Attempt.of(pycopyFirst ? MpyVersion.V5 : MpyVersion.PYCOPY, bytes, budget);
       Attempt micropython = pycopyFirst ? second : first;
       Attempt pycopy = pycopyFirst ? first : second;
       if (micropython.namesModules()) {
@@ -43,15 +41,15 @@ public enum Dialect {
   /** As MicroPython wrote it. */
   MICROPYTHON {
     @Override
-    MpyFile read(byte[] bytes) {
-      return MpyReader.readAs(bytes, MpyVersion.V5);
+    MpyFile read(byte[] bytes, MemoryBudget budget) {
+      return MpyReader.readAs(MpyVersion.V5, bytes, budget);
     }
   },
   /** As Pycopy wrote it. */
   PYCOPY {
     @Override
-    MpyFile read(byte[] bytes) {
-      return MpyReader.readAs(bytes, MpyVersion.PYCOPY);
+    MpyFile read(byte[] bytes, MemoryBudget budget) {
+      return MpyReader.readAs(MpyVersion.PYCOPY, bytes, budget);
     }
   };
 
@@ -75,7 +73,7 @@ public enum Dialect {
   }
 
   /** Reads a file of version 5. */
-  abstract MpyFile read(byte[] bytes);
+  abstract MpyFile read(byte[] bytes, MemoryBudget budget);
 
   /** The first, unless both failed and the second came further. */
   private static Attempt furthest(Attempt first, Attempt second) {
@@ -86,9 +84,9 @@ public enum Dialect {
   /** What came of reading a file as one dialect: a file or a failure, the other being null. */
   private record Attempt(MpyFile file, MalformedMpyException failure) {
 
-    static Attempt of(byte[] bytes, MpyVersion version) {
+    static Attempt of(MpyVersion version, byte[] bytes, MemoryBudget budget) {
       try {
-        return new Attempt(MpyReader.readAs(bytes, version), null);
+        return new Attempt(MpyReader.readAs(version, bytes, budget), null);
       } catch (MalformedMpyException e) {
         return new Attempt(null, e);
       }
@@ -111,15 +109,19 @@ public enum Dialect {
         return false;
       }
       RawCode root = file.root();
-      Optional<Qstr> name = file.nameOf(root);
-      boolean isMerged = name.isPresent() && name.get().length() == 0;
+      boolean isMerged = isNamed(root, Qstr.EMPTY);
       return isMerged
           ? !root.children().isEmpty() && root.children().stream().allMatch(this::isModule)
           : isModule(root);
     }
 
     private boolean isModule(RawCode code) {
-      return file.nameOf(code).filter(MODULE::equals).isPresent();
+      return isNamed(code, MODULE);
+    }
+
+    private boolean isNamed(RawCode code, Qstr name) {
+      int qstr = Prelude.nameIn(code, file.header().version());
+      return qstr >= 0 && file.qstrs().get(qstr).equals(name);
     }
   }
 }

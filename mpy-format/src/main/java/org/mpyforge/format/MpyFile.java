@@ -35,6 +35,7 @@ public record MpyFile(MpyHeader header, QstrTable qstrs, List<Constant> constant
 
   /** The name of a raw code's scope, such as {@code <module>}; viper and assembler have none. */
   public Optional<Qstr> nameOf(RawCode code) {
-    return prelude(code).map(prelude -> qstrs.get(prelude.name()));
+    int name = Prelude.nameIn(code, header.version());
+    return name < 0 ? Optional.empty() : Optional.of(qstrs.get(name));
   }
 }

@@ -8,7 +8,8 @@ import java.util.Set;
  *
  * <p>Any bytes give a model or a {@link MalformedMpyException} with offset, context and reason;
  * nothing else, in time linear in their number, and without believing a length: memory is asked for
- * only when the bytes to fill it are there.
+ * only when the bytes to fill it are there, and never more than ten times their number and a
+ * megabyte.
  *
  * <p>What is read can be written again, byte for byte. A file that uses a longer form than needed
  * where the model keeps only the meaning - a vuint with leading zero groups, a flag for children
@@ -43,14 +44,16 @@ public final class MpyReader {
    * @throws MalformedMpyException if it is not a file that this release can read
    */
   public static MpyFile read(byte[] bytes, Dialect dialect) {
+    var budget = MemoryBudget.forFile(bytes.length);
+    budget.take(bytes.length);
     byte[] copy = bytes.clone();
     boolean isVersion5 = copy.length > 1 && copy[0] == MAGIC && copy[1] == 5;
-    return isVersion5 ? dialect.read(copy) : readAs(copy, MpyVersion.V5);
+    return isVersion5 ? dialect.read(copy, budget) : readAs(MpyVersion.V5, copy, budget);
   }
 
   /** Reads a file, as the given version if it is one of version 5; takes over the array. */
-  static MpyFile readAs(byte[] bytes, MpyVersion version5) {
-    var cursor = new ByteCursor(bytes, 0, bytes.length, 0, "file");
+  static MpyFile readAs(MpyVersion version5, byte[] bytes, MemoryBudget budget) {
+    ByteCursor cursor = ByteCursor.ofFile(bytes, budget);
     MpyHeader header = readHeader(cursor, version5);
     MpyFile file =
         header.version().isVersion6()

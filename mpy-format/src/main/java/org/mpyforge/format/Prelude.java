@@ -46,12 +46,6 @@ public record Prelude(
   /** The bytes of the two names in a prelude of version 5: scope and source file. */
   static final int NAMES_SIZE = 2 * OpcodeTable.QSTR_SIZE;
 
-  /** The continuation bytes after which a signature's numbers would no longer fit an int. */
-  private static final int MAX_SIGNATURE_CONTINUATION = 13;
-
-  /** The bytes after which the two sizes would no longer fit a long; 255 cells need 8. */
-  private static final int MAX_SIZES_BYTES = 10;
-
   /** The total number of arguments with names: positional and keyword-only. */
   public int argumentCount() {
     return positionalCount + keywordOnlyCount;
@@ -79,6 +73,41 @@ public record Prelude(
     return Optional.of(decode(cursor, offset, code.tables(), version));
   }
 
+  /**
+   * The qstr that names the scope of a raw code, -1 if the code has no prelude; decodes no more.
+   *
+   * @param code the raw code
+   * @param version the version of its file
+   */
+  static int nameIn(RawCode code, MpyVersion version) {
+    int offset = offsetIn(code);
+    if (offset < 0) {
+      return -1;
+    }
+    List<CodeTables.QstrLink> links = code.tables().links();
+    if (!links.isEmpty()) {
+      return links.get(links.size() - 2).qstr();
+    }
+    ByteString bytes = code.code();
+    int at = behindGroups(bytes, behindGroups(bytes, offset)); // the signature, the two sizes
+    if (!version.isVersion6()) {
+      return bytes.at(at) | bytes.at(at + 1) << 8;
+    }
+    int name = bytes.at(at) & 0x7f;
+    while (bytes.at(at) >= 0x80) {
+      name = name << 7 | (bytes.at(++at) & 0x7f);
+    }
+    return name;
+  }
+
+  private static int behindGroups(ByteString bytes, int offset) {
+    int at = offset;
+    while (bytes.at(at) >= 0x80) {
+      at++;
+    }
+    return at + 1;
+  }
+
   /** Where the prelude is in a raw code, -1 if there is none. */
   static int offsetIn(RawCode code) {
     if (code instanceof RawCode.NativePython nativeCode) {
@@ -90,15 +119,9 @@ public record Prelude(
   /** Decodes a prelude at a cursor; {@code offset} is the cursor's place within the code. */
   static Prelude decode(ByteCursor cursor, int offset, CodeTables tables, MpyVersion version) {
     int begin = cursor.offset();
-    Signature signature = Signature.decode(cursor);
-
-    int sizesAt = cursor.offset();
-    Sizes sizes = Sizes.decode(cursor);
-    int infoAt = cursor.offset();
-    int infoLength = cursor.length(sizes.info, sizesAt);
-    ByteCursor info = cursor.window(infoAt, infoAt + infoLength);
-    cursor.bytes(infoLength);
-    ByteString cells = cursor.bytes(cursor.length(sizes.cells, sizesAt));
+    var scanner = new PreludeScanner();
+    scanner.read(cursor);
+    ByteCursor info = cursor.window(scanner.infoOffset(), scanner.cellsOffset());
 
     int name;
     int sourceFile;
@@ -107,7 +130,7 @@ public record Prelude(
     if (version.isVersion6()) {
       name = (int) info.lenientVuint();
       sourceFile = 0;
-      arguments = decodeArgumentNames(info, signature.positional + signature.keywordOnly);
+      arguments = decodeArgumentNames(info, scanner.argumentCount(info));
       lineInfo = info.bytes(info.remaining());
     } else {
       List<CodeTables.QstrLink> links = tables.links();
@@ -120,19 +143,19 @@ public record Prelude(
       lineInfo = upToZero(info.bytes(info.remaining()));
     }
     return new Prelude(
-        signature.state,
-        signature.exceptions,
-        signature.flags,
-        signature.positional,
-        signature.keywordOnly,
-        signature.defaults,
+        scanner.stateSize(),
+        scanner.exceptionStackSize(),
+        scanner.scopeFlags(),
+        scanner.positionalCount(),
+        scanner.keywordOnlyCount(),
+        scanner.defaultCount(),
         name,
         sourceFile,
         arguments,
         lineInfo,
-        cells,
+        cursor.passed(scanner.cellsOffset(), cursor.offset()),
         offset,
-        offset + infoAt - begin,
+        offset + scanner.infoOffset() - begin,
         offset + cursor.offset() - begin);
   }
 
@@ -146,9 +169,6 @@ public record Prelude(
   }
 
   private static List<Integer> decodeArgumentNames(ByteCursor info, int count) {
-    if (count > info.remaining()) {
-      throw info.fail(count + " argument names cannot fit the info section");
-    }
     var names = new Integer[count];
     for (int i = 0; i < count; i++) {
       names[i] = (int) info.lenientVuint();
@@ -210,62 +230,5 @@ public record Prelude(
       cells >>= 1;
       target.u8((info | cells) == 0 ? z : z | 0x80);
     } while ((info | cells) != 0);
-  }
-
-  /**
-   * The two sizes behind the signature, spread over the bytes six bits and one at a time.
-   *
-   * @param info the bytes of the info section
-   * @param cells the number of cells, a byte each
-   */
-  record Sizes(long info, long cells) {
-
-    static Sizes decode(ByteCursor cursor) {
-      int start = cursor.offset();
-      long info = 0;
-      long cells = 0;
-      int z;
-      int n = 0;
-      do {
-        if (n == MAX_SIZES_BYTES) {
-          throw cursor.failAt(start, "sizes of info and cells have no end");
-        }
-        // xIIIIIIC as often as x says.
-        z = cursor.u8();
-        cells |= (z & 1L) << n;
-        info |= ((z >> 1) & 0x3fL) << (6 * n);
-        n++;
-      } while (z >= 0x80);
-      return new Sizes(info, cells);
-    }
-  }
-
-  /** The six numbers at the start, each spread over the bytes a bit or two at a time. */
-  record Signature(
-      int state, int exceptions, int flags, int positional, int keywordOnly, int defaults) {
-
-    static Signature decode(ByteCursor cursor) {
-      // xSSSSEAA, then xFSSKAED as often as x says.
-      int z = cursor.u8();
-      int state = z >> 3 & 0xf;
-      int exceptions = z >> 2 & 1;
-      int flags = 0;
-      int positional = z & 3;
-      int keywordOnly = 0;
-      int defaults = 0;
-      for (int n = 0; z >= 0x80; n++) {
-        if (n == MAX_SIGNATURE_CONTINUATION) {
-          throw cursor.fail("signature has no end");
-        }
-        z = cursor.u8();
-        state |= (z & 0x30) << (2 * n);
-        exceptions |= (z & 0x02) << n;
-        flags |= (z >> 6 & 1) << n;
-        positional |= (z & 0x04) << n;
-        keywordOnly |= (z >> 3 & 1) << n;
-        defaults |= (z & 1) << n;
-      }
-      return new Signature(state + 1, exceptions, flags, positional, keywordOnly, defaults);
-    }
   }
 }

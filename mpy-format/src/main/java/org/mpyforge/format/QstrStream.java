@@ -63,6 +63,7 @@ final class QstrStream {
 
   /** The table of all qstrs so far. */
   QstrTable toTable() {
+    cursor.take(MemoryBudget.ARRAY + (long) MemoryBudget.REFERENCE * count);
     return QstrTable.asRead(Arrays.copyOf(entries, count), spelledOut);
   }
 
@@ -90,7 +91,7 @@ final class QstrStream {
     }
     int entry = add(qstr);
     bySpelling[at] = entry + 1;
-    if (statics.numberOf(qstr).isPresent()) {
+    if (statics.contains(qstr)) {
       spelledOut.set(entry);
     }
     return entry;
@@ -106,7 +107,8 @@ final class QstrStream {
 
   private void growSpelling() {
     int[] before = bySpelling;
-    bySpelling = new int[before.length * 4];
+    cursor.take(MemoryBudget.ARRAY + 2L * Integer.BYTES * before.length);
+    bySpelling = new int[before.length * 2];
     for (int entry : before) {
       if (entry != 0) {
         int at = placeOf(entries[entry - 1]);
@@ -123,6 +125,7 @@ final class QstrStream {
       throw cursor.fail("more than " + MAX_ENTRIES + " qstrs");
     }
     if (count == entries.length) {
+      cursor.take(MemoryBudget.ARRAY + 2L * MemoryBudget.REFERENCE * count);
       entries = Arrays.copyOf(entries, 2 * count);
     }
     entries[count] = qstr;

@@ -145,8 +145,7 @@ public record Relocation(Section section, int word, int count, Target target, in
         cursor.lenientVuint();
       }
     }
-    ByteCursor whole = cursor.window(start, cursor.offset() - 1);
-    return whole.bytes(whole.remaining());
+    return cursor.passed(start, cursor.offset() - 1);
   }
 
   private static boolean isCounted(int kind) {

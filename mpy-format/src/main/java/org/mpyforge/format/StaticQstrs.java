@@ -88,6 +88,11 @@ public final class StaticQstrs {
     return number >= 1 && number < byNumber.length;
   }
 
+  /** Whether a name is one of these. */
+  boolean contains(Qstr qstr) {
+    return numbers.containsKey(qstr);
+  }
+
   /** The number of a name, if it is one of these. */
   public OptionalInt numberOf(Qstr qstr) {
     Integer number = numbers.get(qstr);

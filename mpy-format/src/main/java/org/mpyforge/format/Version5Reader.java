@@ -1,6 +1,5 @@
 package org.mpyforge.format;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,16 +17,25 @@ final class Version5Reader {
 
   private static final int LINK_KIND_BITS = 2;
 
+  private static final CodeTables.QstrLink[] NO_LINKS = {};
+
   private final ByteCursor cursor;
   private final MpyHeader header;
   private final OpcodeTable opcodes;
   private final QstrStream qstrs;
+  private final BytecodeAssembly assembly;
+  private final PreludeScanner prelude = new PreludeScanner();
+
+  /** Looks into preludes of machine code, one after the other. */
+  private final ByteCursor window;
 
   Version5Reader(ByteCursor cursor, MpyHeader header) {
     this.cursor = cursor;
     this.header = header;
     this.opcodes = OpcodeTable.of(header);
     this.qstrs = new QstrStream(cursor, header);
+    this.window = cursor.window(0, 0);
+    this.assembly = new BytecodeAssembly(cursor, qstrs);
   }
 
   MpyFile readBody() {
@@ -38,6 +46,7 @@ final class Version5Reader {
   }
 
   private RawCode readRawCode() {
+    cursor.take(MemoryBudget.RAW_CODE);
     int start = cursor.offset();
     long kindAndLength = cursor.vuint();
     long length = kindAndLength >> 2;
@@ -58,52 +67,63 @@ final class Version5Reader {
       throw cursor.failAt(
           start, length + " bytes of code cannot come from the " + cursor.remaining() + " left");
     }
-    var code = new byte[(int) length];
     cursor.enter("bytecode prelude", -1);
-    var assembly = new BytecodeAssembly(cursor, code, start);
-    int argumentCount = assembly.readPrelude(qstrs);
+    assembly.begin((int) length, start);
+    int argumentCount = assembly.readPrelude();
     cursor.leave();
     cursor.enter("bytecode", -1);
-    assembly.readInstructions(opcodes, qstrs);
+    ByteString code = assembly.readInstructions(opcodes);
     cursor.leave();
-    return readTables(
-        argumentCount,
-        List.of(),
-        (tables, children) ->
-            new RawCode.Bytecode(ByteString.wrap(code, 0, code.length), children, tables));
+    int constantCount = cursor.count("constants", 1);
+    int childCount = cursor.count("children", MIN_RAW_CODE);
+    List<Integer> names = readArgumentNames(argumentCount);
+    CodeTables tables = readTables(names, constantCount, List.of());
+    return new RawCode.Bytecode(code, readChildren(childCount), tables);
   }
 
   private RawCode readNativePython(long length, int start) {
     int codeStart = cursor.offset();
     ByteString code = cursor.bytes(cursor.length(length, start));
-    List<CodeTables.QstrLink> links = readLinks(code.length(), 2);
+    CodeTables.QstrLink[] links = readLinks(code.length(), 2);
     int offsetStart = cursor.offset();
     long offset = cursor.vuint();
     if (offset >= code.length()) {
       throw cursor.failAt(offsetStart, "prelude offset " + offset + " is outside the code");
     }
-    cursor.enter("native prelude", -1);
-    int preludeStart = codeStart + (int) offset;
-    ByteCursor window = cursor.window(preludeStart, codeStart + code.length());
-    // Its names are links, which come next: until then it has none.
-    Prelude prelude = Prelude.decode(window, (int) offset, CodeTables.NONE, header.version());
-    if ((prelude.scopeFlags() & ~ScopeFlags.SIGNATURE_MASK) != 0) {
-      throw cursor.failAt(
-          preludeStart, "native code with data or relocations, which only viper can have");
-    }
-    int names = prelude.infoOffset();
-    links.add(new CodeTables.QstrLink(names, 0, qstrs.read()));
-    links.add(new CodeTables.QstrLink(names + OpcodeTable.QSTR_SIZE, 0, qstrs.read()));
+    int names = namesInPrelude(codeStart, (int) offset, code.length());
+    links[links.length - 2] = new CodeTables.QstrLink(names, 0, qstrs.read());
+    links[links.length - 1] =
+        new CodeTables.QstrLink(names + OpcodeTable.QSTR_SIZE, 0, qstrs.read());
     cursor.leave();
-    return readTables(
-        prelude.argumentCount(),
-        links,
-        (tables, children) -> new RawCode.NativePython(code, (int) offset, children, tables));
+    int constantCount = cursor.count("constants", 1);
+    int childCount = cursor.count("children", MIN_RAW_CODE);
+    List<Integer> argumentNames = readArgumentNames(prelude.argumentCount());
+    CodeTables tables = readTables(argumentNames, constantCount, List.of(links));
+    return new RawCode.NativePython(code, (int) offset, readChildren(childCount), tables);
+  }
+
+  /**
+   * Checks the prelude of native code, which has been passed; leaves its context open.
+   *
+   * @return where it has room for its names, an offset in the code
+   */
+  private int namesInPrelude(int codeStart, int offset, int codeLength) {
+    cursor.enter("native prelude", -1);
+    int start = codeStart + offset;
+    window.moveTo(start, codeStart + codeLength);
+    prelude.read(window);
+    if (prelude.infoSize() < Prelude.NAMES_SIZE) {
+      throw cursor.failAt(start, "info section of " + prelude.infoSize() + " bytes has no names");
+    }
+    if ((prelude.scopeFlags() & ~ScopeFlags.SIGNATURE_MASK) != 0) {
+      throw cursor.failAt(start, "native code with data or relocations, which only viper can have");
+    }
+    return prelude.infoOffset() - codeStart;
   }
 
   private RawCode readViper(long length, int start) {
     ByteString code = cursor.bytes(cursor.length(length, start));
-    List<CodeTables.QstrLink> links = readLinks(code.length(), 0);
+    CodeTables.QstrLink[] links = readLinks(code.length(), 0);
     int flags = cursor.size("scope flags");
     int constantCount = cursor.count("constants", 1);
     int childCount = cursor.count("children", MIN_RAW_CODE);
@@ -113,7 +133,7 @@ final class Version5Reader {
       rodata = cursor.bytes(cursor.length(cursor.vuint(), sizeStart));
     }
     int bssSize = ScopeFlags.BSS.in(flags) ? cursor.size("bss size") : 0;
-    var tables = new CodeTables(List.of(), readConstants(constantCount), links);
+    CodeTables tables = readTables(List.of(), constantCount, List.of(links));
     List<RawCode> children = readChildren(childCount);
     ByteString relocations =
         ScopeFlags.RELOCATIONS.in(flags) ? readRelocations() : ByteString.EMPTY;
@@ -139,15 +159,20 @@ final class Version5Reader {
     return new RawCode.InlineAssembler(code, flags, argumentCount, typeSignature, List.of());
   }
 
-  /** The links of machine code, in a list with room for some more. */
-  private List<CodeTables.QstrLink> readLinks(int codeLength, int more) {
+  /** The links of machine code, with room for some more behind them. */
+  private CodeTables.QstrLink[] readLinks(int codeLength, int more) {
     int countStart = cursor.offset();
     int count = cursor.count("links", 2);
     if (count > codeLength / OpcodeTable.QSTR_SIZE) {
       throw cursor.failAt(
           countStart, count + " links cannot be within " + codeLength + " bytes of code");
     }
-    var links = new ArrayList<CodeTables.QstrLink>(count + more);
+    if (count + more == 0) {
+      return NO_LINKS;
+    }
+    cursor.takeList(count + more);
+    cursor.take((long) (count + more) * MemoryBudget.LINK);
+    var links = new CodeTables.QstrLink[count + more];
     for (int i = 0; i < count; i++) {
       cursor.item(2);
       cursor.enter("link", i);
@@ -157,23 +182,20 @@ final class Version5Reader {
       if (place + OpcodeTable.QSTR_SIZE > codeLength) {
         throw cursor.failAt(start, "place " + place + " is outside the code");
       }
-      links.add(new CodeTables.QstrLink((int) place, (int) placeAndKind & 3, qstrs.read()));
+      links[i] = new CodeTables.QstrLink((int) place, (int) placeAndKind & 3, qstrs.read());
       cursor.leave();
     }
     return links;
   }
 
-  /** What a raw code is made of once its tables and children are known. */
-  private interface Maker {
-    RawCode make(CodeTables tables, List<RawCode> children);
-  }
-
-  private RawCode readTables(int argumentCount, List<CodeTables.QstrLink> links, Maker maker) {
-    int constantCount = cursor.count("constants", 1);
-    int childCount = cursor.count("children", MIN_RAW_CODE);
-    List<Integer> names = readArgumentNames(argumentCount);
-    var tables = new CodeTables(names, readConstants(constantCount), links);
-    return maker.make(tables, readChildren(childCount));
+  /** The tables of a raw code, of which the constants come next. */
+  private CodeTables readTables(
+      List<Integer> names, int constantCount, List<CodeTables.QstrLink> links) {
+    if (names.isEmpty() && constantCount == 0 && links.isEmpty()) {
+      return CodeTables.NONE;
+    }
+    cursor.take(MemoryBudget.TABLES);
+    return new CodeTables(names, readConstants(constantCount), links);
   }
 
   private List<Integer> readArgumentNames(int count) {
@@ -184,9 +206,11 @@ final class Version5Reader {
       throw cursor.fail(
           count + " argument names cannot fit the " + cursor.remaining() + " bytes left");
     }
+    cursor.takeList(count);
     var names = new Integer[count];
     for (int i = 0; i < count; i++) {
       cursor.enter("argument", i);
+      cursor.take(MemoryBudget.NUMBER);
       names[i] = qstrs.read();
       cursor.leave();
     }
@@ -197,10 +221,12 @@ final class Version5Reader {
     if (count == 0) {
       return List.of();
     }
+    cursor.takeList(count);
     var constants = new Constant[count];
     for (int i = 0; i < count; i++) {
       cursor.item(1);
       cursor.enter("constant", i);
+      cursor.take(MemoryBudget.CONSTANT);
       constants[i] = readConstant();
       cursor.leave();
     }
@@ -232,6 +258,7 @@ final class Version5Reader {
     if (count == 0) {
       return List.of();
     }
+    cursor.takeList(count);
     var children = new RawCode[count];
     for (int i = 0; i < count; i++) {
       cursor.item(MIN_RAW_CODE);

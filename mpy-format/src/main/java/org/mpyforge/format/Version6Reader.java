@@ -16,29 +16,33 @@ final class Version6Reader {
 
   private final ByteCursor cursor;
   private final MpyHeader header;
+  private final PreludeScanner prelude = new PreludeScanner();
+
+  /** Looks into preludes, one after the other. */
+  private final ByteCursor window;
+
   private int qstrCount;
 
   Version6Reader(ByteCursor cursor, MpyHeader header) {
     this.cursor = cursor;
     this.header = header;
+    this.window = cursor.window(0, 0);
   }
 
   MpyFile readBody() {
-    var qstrs = new Qstr[cursor.count("qstrs", 1)];
-    var constants = new Constant[cursor.count("constants", 1)];
-    qstrCount = qstrs.length;
-    QstrTable qstrTable = readQstrs(qstrs);
-    for (int i = 0; i < constants.length; i++) {
-      cursor.item(1);
-      constants[i] = readConstant(i);
-    }
+    qstrCount = cursor.count("qstrs", 1);
+    int constantCount = cursor.count("constants", 1);
+    QstrTable qstrTable = readQstrs();
+    List<Constant> constants = readConstants(constantCount);
     cursor.enter("root", -1);
     RawCode root = readRawCode();
     cursor.leave();
-    return new MpyFile(header, qstrTable, List.of(constants), root);
+    return new MpyFile(header, qstrTable, constants, root);
   }
 
-  private QstrTable readQstrs(Qstr[] entries) {
+  private QstrTable readQstrs() {
+    cursor.take((long) qstrCount * MemoryBudget.REFERENCE);
+    var entries = new Qstr[qstrCount];
     StaticQstrs statics = StaticQstrs.of(header.version());
     var spelledOut = new BitSet();
     for (int i = 0; i < entries.length; i++) {
@@ -54,7 +58,7 @@ final class Version6Reader {
       } else {
         entries[i] = cursor.qstr(cursor.length(lengthOrNumber >> 1, start));
         readTerminator();
-        if (statics.numberOf(entries[i]).isPresent()) {
+        if (statics.contains(entries[i])) {
           spelledOut.set(i);
         }
       }
@@ -63,8 +67,22 @@ final class Version6Reader {
     return QstrTable.asRead(entries, spelledOut);
   }
 
+  private List<Constant> readConstants(int count) {
+    if (count == 0) {
+      return List.of();
+    }
+    cursor.takeList(count);
+    var constants = new Constant[count];
+    for (int i = 0; i < count; i++) {
+      cursor.item(1);
+      constants[i] = readConstant(i);
+    }
+    return List.of(constants);
+  }
+
   private Constant readConstant(int index) {
     cursor.enter("constant", index);
+    cursor.take(MemoryBudget.CONSTANT);
     int tag = cursor.u8();
     Constant constant =
         switch (tag) {
@@ -87,15 +105,7 @@ final class Version6Reader {
 
   private Constant readTuple() {
     int count = cursor.count("items", 1);
-    if (count == 0) {
-      return EMPTY_TUPLE;
-    }
-    var items = new Constant[count];
-    for (int i = 0; i < count; i++) {
-      cursor.item(1);
-      items[i] = readConstant(i);
-    }
-    return new Constant.Tuple(List.of(items));
+    return count == 0 ? EMPTY_TUPLE : new Constant.Tuple(readConstants(count));
   }
 
   private ByteString readTerminated() {
@@ -111,6 +121,7 @@ final class Version6Reader {
   }
 
   private RawCode readRawCode() {
+    cursor.take(MemoryBudget.RAW_CODE);
     int start = cursor.offset();
     long kindAndLength = cursor.vuint();
     boolean hasChildren = (kindAndLength & 4) != 0;
@@ -121,7 +132,11 @@ final class Version6Reader {
     }
     return switch ((int) kindAndLength & 3) {
       case 0 -> {
-        checkPrelude(codeStart, 0, code.length(), RawCode.Kind.BYTECODE);
+        checkPrelude("bytecode prelude", codeStart, codeStart + code.length());
+        if (window.remaining() == 0) {
+          throw cursor.failAt(codeStart, "no instructions follow");
+        }
+        cursor.leave();
         yield new RawCode.Bytecode(code, readChildren(hasChildren));
       }
       case 1 -> readNativePython(code, codeStart, hasChildren);
@@ -136,8 +151,9 @@ final class Version6Reader {
     if (offset >= code.length()) {
       throw cursor.failAt(start, "prelude offset " + offset + " is outside the code");
     }
-    int flags = checkPrelude(codeStart, (int) offset, code.length(), RawCode.Kind.NATIVE_PYTHON);
-    if (ScopeFlags.RELOCATIONS.in(flags)) {
+    checkPrelude("native prelude", codeStart + (int) offset, codeStart + code.length());
+    cursor.leave();
+    if (ScopeFlags.RELOCATIONS.in(prelude.scopeFlags())) {
       throw cursor.failAt(start, "native code with relocations, which only viper can have");
     }
     return new RawCode.NativePython(code, (int) offset, readChildren(hasChildren));
@@ -186,6 +202,7 @@ final class Version6Reader {
     if (count == 0) {
       throw cursor.failAt(start, "marked as having children but has none");
     }
+    cursor.takeList(count);
     var children = new RawCode[count];
     for (int i = 0; i < count; i++) {
       cursor.item(MIN_RAW_CODE);
@@ -196,27 +213,29 @@ final class Version6Reader {
     return List.of(children);
   }
 
-  /** Makes sure that the prelude of code just passed decodes, and that its names exist. */
-  private int checkPrelude(int codeStart, int offset, int codeLength, RawCode.Kind kind) {
-    cursor.enter(kind + " prelude", -1);
-    int start = codeStart + offset;
-    ByteCursor window = cursor.window(start, codeStart + codeLength);
-    Prelude prelude = Prelude.decode(window, offset, CodeTables.NONE, header.version());
-    checkName(prelude.name(), start);
-    for (int name : prelude.argumentNames()) {
-      checkName(name, start);
+  /**
+   * Makes sure that a prelude decodes and that its names exist. What it says is in {@link #prelude}
+   * then, and {@link #window} is behind it; its context is still open.
+   *
+   * @param start where it begins, an offset in the file
+   * @param end where the code ends that it is a part of
+   */
+  private void checkPrelude(String context, int start, int end) {
+    cursor.enter(context, -1);
+    window.moveTo(start, end);
+    prelude.read(window);
+    int behind = window.offset();
+    window.moveTo(prelude.infoOffset(), prelude.cellsOffset());
+    checkName(window.lenientVuint(), start);
+    for (int left = prelude.argumentCount(window); left > 0; left--) {
+      checkName(window.lenientVuint(), start);
     }
-    if (kind == RawCode.Kind.BYTECODE && prelude.codeOffset() == codeLength) {
-      throw cursor.failAt(start, "no instructions follow");
-    }
-    cursor.leave();
-    return prelude.scopeFlags();
+    window.moveTo(behind, end);
   }
 
-  private void checkName(int qstr, int start) {
-    if (qstr < 0 || qstr >= qstrCount) {
-      throw cursor.failAt(
-          start, "name is qstr " + Integer.toUnsignedString(qstr) + " of " + qstrCount);
+  private void checkName(long qstr, int start) {
+    if (qstr >= qstrCount) {
+      throw cursor.failAt(start, "name is qstr " + qstr + " of " + qstrCount);
     }
   }
 }

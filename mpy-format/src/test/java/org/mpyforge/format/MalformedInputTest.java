@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Random;
@@ -20,7 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Bytes that are no file are refused, with place and reason, and nothing worse ever happens. */
 class MalformedInputTest {
   private static final int MUTATIONS = 20_000;
-  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   static Stream<String> files() {
     return Golden.FILES.stream();
@@ -123,7 +120,7 @@ class MalformedInputTest {
             (byte)
                 (random.nextBoolean() ? random.nextInt(256) : bytes[at] ^ (1 << random.nextInt(8)));
       }
-      read += readBounded(bytes) ? 1 : 0;
+      read += BoundedReading.read(bytes) ? 1 : 0;
     }
     // Most of a file is code and text, where any byte will do.
     assertTrue(read > MUTATIONS / 4 && read < MUTATIONS, read + " were read");
@@ -139,7 +136,7 @@ class MalformedInputTest {
       for (int at = header.length; at < bytes.length; at++) {
         bytes[at] = new byte[] {(byte) 0xff, 0x7f, 10, 5, 0x0f, 1}[random.nextInt(6)];
       }
-      readBounded(bytes);
+      BoundedReading.read(bytes);
     }
   }
 
@@ -154,7 +151,7 @@ class MalformedInputTest {
       bytes.u8(ConstantTag.NONE);
     }
     byte[] file = bytes.toByteArray();
-    assertFalse(readBounded(file));
+    assertFalse(BoundedReading.read(file));
   }
 
   @Test
@@ -175,22 +172,5 @@ class MalformedInputTest {
         .u8(ConstantTag.NONE)
         .bytes(ByteString.copyOf(HexFormat.of().parseHex("2008020063")))
         .toByteArray();
-  }
-
-  /** Reads bytes if they are a file; either way, in memory that their number bounds. */
-  private static boolean readBounded(byte[] bytes) {
-    long before = THREADS.getCurrentThreadAllocatedBytes();
-    MpyFile file;
-    try {
-      file = MpyReader.read(bytes);
-    } catch (MalformedMpyException e) {
-      assertTrue(e.offset() >= 0 && e.offset() <= bytes.length, e.getMessage());
-      return false;
-    } finally {
-      long allocated = THREADS.getCurrentThreadAllocatedBytes() - before;
-      assertTrue(allocated < 10L * bytes.length + (1 << 20), allocated + " bytes of memory");
-    }
-    assertArrayEquals(bytes, MpyWriter.write(file));
-    return true;
   }
 }

@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.mpyforge.vm.load.HostFiles;
+import org.mpyforge.vm.load.ModuleImporter;
 import org.mpyforge.vm.module.Modules;
 import org.mpyforge.vm.object.Printer;
 import org.mpyforge.vm.object.PyDict;
+import org.mpyforge.vm.object.PyList;
 import org.mpyforge.vm.object.PyModule;
-import org.mpyforge.vm.object.PyObject;
 import org.mpyforge.vm.object.PyStr;
 
 /**
@@ -32,8 +34,26 @@ public final class Vm {
   /** Changes whenever a class of the program changes: for caches of what classes have. */
   public int classVersion;
 
+  /** The names of {@code __main__}. */
+  public final PyDict main = new PyDict();
+
+  /** {@code sys.path}. */
+  public final PyList sysPath = new PyList();
+
+  /** {@code sys.argv}. */
+  public final PyList argv = new PyList();
+
+  /** Where imports find files. */
+  public FileAccess files = new HostFiles();
+
+  /** The frozen modules: what is below {@code .frozen}; null if there are none. */
+  public FileAccess frozen;
+
   /** {@code sys.modules}. */
   public final PyDict modules = new PyDict();
+
+  /** The built-in modules that have been loaded, by name. */
+  public final Map<String, PyModule> builtinModules = new HashMap<>();
 
   /** {@code builtins}. */
   public final PyModule builtins;
@@ -42,7 +62,7 @@ public final class Vm {
   public final PyDict builtinNames;
 
   /** Finds and loads modules. */
-  public Importer importer;
+  public final Importer importer = new ModuleImporter();
 
   /** The optimisation level of {@code compile}, {@code exec} and imports. */
   public int optLevel;
@@ -62,6 +82,10 @@ public final class Vm {
     heap = new Heap(256L << 20);
     builtins = Modules.builtins();
     builtinNames = builtins.globals;
+    main.map.put(PyStr.name("__name__"), PyStr.name("__main__"));
+    modules.map.put(PyStr.name("__main__"), new PyModule(main, false));
+    thread.globals = main;
+    thread.locals = main;
   }
 
   /** The string object for a name: one for each name, where possible. */
@@ -134,10 +158,5 @@ public final class Vm {
   /** The global names of the running module. */
   public PyDict globals() {
     return thread.globals;
-  }
-
-  /** A built-in module by its name, or null; {@code sys.modules} is asked elsewhere. */
-  public PyObject builtinModule(PyStr name) {
-    return Modules.load(this, name.text());
   }
 }

@@ -1,5 +1,6 @@
 package org.mpyforge.cross.compile;
 
+import org.mpyforge.cross.CompileOptions;
 import org.mpyforge.cross.ast.Clause;
 import org.mpyforge.cross.ast.Expr;
 import org.mpyforge.cross.ast.Param;
@@ -47,16 +48,23 @@ final class ScopeCompiler {
     emit.startPass(context.pass, scope);
     context.reserveLabelsForNative(6);
     switch (scope.kind()) {
-      case MODULE -> {
-        statements.compile((Stmt) scope.node());
-        returnNone();
-      }
+      case MODULE -> compileModule((Stmt) scope.node());
       case FUNCTION -> compileFunction((Stmt.Function) scope.node());
       case LAMBDA -> compileLambda((Expr.Lambda) scope.node());
       case CLASS -> compileClass((Stmt.ClassDef) scope.node());
       default -> compileComprehension((Expr.Comprehension) scope.node());
     }
     return emit.endPass();
+  }
+
+  private void compileModule(Stmt module) {
+    if (context.options.input() == CompileOptions.Input.EXPRESSION) {
+      expressions.compile(((Stmt.Expression) module).value());
+      emit.returnValue();
+    } else {
+      statements.compile(module);
+      returnNone();
+    }
   }
 
   private void returnNone() {

@@ -1,6 +1,7 @@
 package org.mpyforge.cross.compile;
 
 import java.util.List;
+import org.mpyforge.cross.CompileOptions;
 import org.mpyforge.cross.ast.Expr;
 import org.mpyforge.cross.ast.Node;
 import org.mpyforge.cross.ast.SourceError;
@@ -51,8 +52,7 @@ final class StatementCompiler {
     if (stmt instanceof Stmt.Block block) {
       compileBlock(block);
     } else if (stmt instanceof Stmt.Expression expression) {
-      expressions.compile(expression.value());
-      emit.popTop();
+      compileExpression(expression.value());
     } else if (stmt instanceof Stmt.Assign assign) {
       assignments.compile(assign);
     } else if (stmt instanceof Stmt.If branch) {
@@ -103,6 +103,21 @@ final class StatementCompiler {
     } else if (stmt instanceof Stmt.Declaration declaration && context.isScopePass()) {
       new Declarations(context).declare(declaration);
     }
+  }
+
+  /** Compiles an expression that is a statement; one typed at a prompt is shown. */
+  private void compileExpression(Expr value) {
+    boolean shown =
+        context.options.input() == CompileOptions.Input.INTERACTIVE
+            && context.scope.kind() == ScopeKind.MODULE;
+    if (shown) {
+      context.load(WellKnown.REPL_PRINT);
+    }
+    expressions.compile(value);
+    if (shown) {
+      emit.callFunction(1, 0, 0);
+    }
+    emit.popTop();
   }
 
   /** Compiles several statements; an error without a line gets that of the one it is in. */

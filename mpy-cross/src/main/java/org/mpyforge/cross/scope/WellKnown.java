@@ -32,6 +32,9 @@ public final class WellKnown {
   /** {@code super}. */
   public static final Qstr SUPER = Qstr.of("super");
 
+  /** {@code __repl_print__}, which shows the value of what was typed at a prompt. */
+  public static final Qstr REPL_PRINT = Qstr.of("__repl_print__");
+
   /** {@code range}. */
   public static final Qstr RANGE = Qstr.of("range");
 

@@ -2,6 +2,7 @@ package org.mpyforge.cross.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mpyforge.cross.CompileOptions;
 import org.mpyforge.cross.ast.Argument;
 import org.mpyforge.cross.ast.Expr;
 import org.mpyforge.cross.ast.Node;
@@ -34,8 +35,37 @@ final class CompoundParser {
     this.mangling = mangling;
   }
 
+  /** A whole source. */
+  Stmt input(CompileOptions.Input input) {
+    return switch (input) {
+      case MODULE -> file();
+      case EXPRESSION -> expression();
+      case INTERACTIVE -> interactive();
+    };
+  }
+
+  /** {@code eval_input: testlist NEWLINE* ENDMARKER}. */
+  private Stmt expression() {
+    int line = tokens.line();
+    Stmt value = new Stmt.Expression(line, expressions.testList());
+    while (tokens.accept(TokenKind.NEWLINE)) {
+      // Any number of them.
+    }
+    tokens.expect(TokenKind.END);
+    return value;
+  }
+
+  /** {@code single_input: NEWLINE | simple_stmt | compound_stmt}. */
+  private Stmt interactive() {
+    int line = tokens.line();
+    Stmt statement =
+        tokens.accept(TokenKind.NEWLINE) ? new Stmt.Block(line, List.of()) : statement();
+    tokens.expect(TokenKind.END);
+    return statement;
+  }
+
   /** {@code file_input: (NEWLINE | stmt)* ENDMARKER}. */
-  Stmt file() {
+  private Stmt file() {
     int line = tokens.line();
     List<Stmt> statements = new ArrayList<>();
     int newlines = 0;

@@ -57,7 +57,8 @@ public final class Parser {
       ExpressionParser expressions = new ExpressionParser(tokens, lexer, literals, folder);
       StatementParser simple =
           new StatementParser(tokens, literals, expressions, dialect.constRule(), lexer);
-      return new CompoundParser(tokens, expressions, simple, literals.mangling()).file();
+      return new CompoundParser(tokens, expressions, simple, literals.mangling())
+          .input(options.input());
     } catch (LexException e) {
       throw SourceError.nowhere(e.type(), e.getMessage());
     }

@@ -22,6 +22,7 @@ final class BuiltinsModule {
   private BuiltinsModule() {}
 
   static void declare(Members m) {
+    CodeFunctions.declare(m);
     m.kw("print", 0, BuiltinsModule::print);
     m.fn("__build_class__", 2, PyBuiltin.ANY, BuiltinsModule::buildClass);
     m.fn1("len", (vm, o) -> PyInt.of(Ops.len(vm, o)));

@@ -1,22 +1,80 @@
 package org.mpyforge.vm.module;
 
+import java.util.function.Consumer;
 import org.mpyforge.vm.Vm;
+import org.mpyforge.vm.object.Members;
 import org.mpyforge.vm.object.PyModule;
 
 /** The built-in modules, by name. */
 public final class Modules {
   private Modules() {}
 
-  /** The module {@code builtins}. */
+  /** The module {@code builtins}, which a program can add names to. */
   public static PyModule builtins() {
-    return PyModule.builtin("builtins", BuiltinsModule::declare);
+    return new PyModule(PyModule.builtin("builtins", BuiltinsModule::declare).globals, false);
   }
 
-  /** A built-in module, new for this machine, or null if there is none of that name. */
-  public static PyModule load(Vm vm, String name) {
+  /**
+   * A built-in module: one object for each machine; null if there is none of that name.
+   *
+   * @param extensible whether to look among those that a file of the same name comes before; with a
+   *     {@code u} before their name they are always found
+   */
+  public static PyModule load(Vm vm, String name, boolean extensible) {
+    if (name.equals("usys")) {
+      return load(vm, "sys", false);
+    }
+    PyModule known = vm.builtinModules.get(name);
+    if (known == null) {
+      known = extensible ? extensible(vm, name) : fixed(vm, name);
+      if (known != null) {
+        vm.builtinModules.put(name, known);
+      } else if (!extensible && name.startsWith("u")) {
+        return load(vm, name.substring(1), true);
+      }
+      return known;
+    }
+    return extensible || isFixed(name) ? known : null;
+  }
+
+  private static boolean isFixed(String name) {
+    return switch (name) {
+      case "__main__",
+          "_asyncio",
+          "_thread",
+          "builtins",
+          "cmath",
+          "deflate",
+          "ffi",
+          "framebuf",
+          "gc",
+          "math",
+          "micropython",
+          "sys",
+          "termios",
+          "uctypes",
+          "vfs",
+          "tls" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** The modules that come before files. */
+  private static PyModule fixed(Vm vm, String name) {
     return switch (name) {
       case "builtins" -> vm.builtins;
+      case "sys" -> SysModule.create(vm);
       default -> null;
     };
+  }
+
+  /** The modules that files come before. */
+  private static PyModule extensible(Vm vm, String name) {
+    Consumer<Members> declare =
+        switch (name) {
+          default -> null;
+        };
+    return declare == null ? null : PyModule.builtin(name, declare);
   }
 }

@@ -1,0 +1,207 @@
+package org.mpyforge.vm.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.mpyforge.cross.CompileOptions.Input;
+import org.mpyforge.format.MpyFile;
+import org.mpyforge.vm.Vm;
+import org.mpyforge.vm.code.Program;
+import org.mpyforge.vm.command.CommandLine.Action;
+import org.mpyforge.vm.load.ModuleImporter;
+import org.mpyforge.vm.load.MpyLoader;
+import org.mpyforge.vm.load.SourceCompiler;
+import org.mpyforge.vm.object.Calls;
+import org.mpyforge.vm.object.Exceptions;
+import org.mpyforge.vm.object.Ops;
+import org.mpyforge.vm.object.Printer;
+import org.mpyforge.vm.object.PyBool;
+import org.mpyforge.vm.object.PyInteger;
+import org.mpyforge.vm.object.PyNone;
+import org.mpyforge.vm.object.PyObject;
+import org.mpyforge.vm.object.PyRaise;
+import org.mpyforge.vm.object.PyStr;
+import org.mpyforge.vm.object.Tracebacks;
+
+/**
+ * The command {@code micropython}. One object runs one command line, with the streams it is given.
+ */
+public final class Micropython {
+  private static final String NAME = "micropython";
+  private static final String BANNER = "MicroPython v1.28.0; Mpyforge [Java]";
+  private static final String DEFAULT_PATH = ".frozen:~/.micropython/lib:/usr/lib/micropython";
+  private static final int EXIT_NO_FILE = 2;
+  private static final PyStr PATH = PyStr.name("__path__");
+  private static final PyStr FILE = PyStr.name("__file__");
+
+  private final InputStream in;
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Map<String, String> environment;
+
+  /** A command with its streams and environment. */
+  public Micropython(
+      InputStream in, PrintStream out, PrintStream err, Map<String, String> environment) {
+    this.in = in;
+    this.out = out;
+    this.err = err;
+    this.environment = environment;
+  }
+
+  /** Runs a command line; gives the exit code. */
+  public int run(String... args) {
+    CommandLine line;
+    try {
+      line = CommandLine.parse(args);
+    } catch (CommandLine.UsageException e) {
+      err.println("Invalid command line arguments. Use -h option for help.");
+      return 1;
+    }
+    if (line.action() == Action.HELP) {
+      help();
+      return 0;
+    }
+    if (line.action() == Action.VERSION) {
+      out.println(BANNER);
+      return 0;
+    }
+    var vm = new Vm(in, out);
+    vm.optLevel = line.optLevel();
+    fillPath(vm);
+    for (String arg : line.argv()) {
+      vm.argv.append(vm, PyStr.of(arg));
+    }
+    int exit = execute(vm, line);
+    out.flush();
+    return exit;
+  }
+
+  private void fillPath(Vm vm) {
+    vm.sysPath.append(vm, PyStr.EMPTY);
+    String path = environment.getOrDefault("MICROPYPATH", DEFAULT_PATH);
+    String home = environment.get("HOME");
+    if (path.startsWith(":")) {
+      path = path.substring(1);
+    }
+    if (path.isEmpty()) {
+      return;
+    }
+    for (String folder : path.split(":", -1)) {
+      boolean inHome = folder.startsWith("~/") && home != null;
+      vm.sysPath.append(vm, PyStr.of(inHome ? home + folder.substring(1) : folder));
+    }
+  }
+
+  private int execute(Vm vm, CommandLine line) {
+    return switch (line.action()) {
+      case COMMAND -> guarded(vm, () -> runSource(vm, utf8(line.subject()), "<stdin>", line));
+      case MODULE -> guarded(vm, () -> runModule(vm, line.subject()));
+      case FILE -> runFile(vm, line);
+      default -> guarded(vm, () -> runSource(vm, standardInput(), "<stdin>", line));
+    };
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private byte[] standardInput() {
+    try {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  /** Runs something; what it raises ends the program. */
+  private int guarded(Vm vm, Runnable program) {
+    try {
+      program.run();
+      return 0;
+    } catch (PyRaise e) {
+      if (e.is(Exceptions.SYSTEM_EXIT)) {
+        return exitCode(e.base().value());
+      }
+      out.flush();
+      Printer printer = err::write;
+      Tracebacks.print(vm, e.exception, printer);
+      err.flush();
+      return 1;
+    }
+  }
+
+  private static int exitCode(PyObject value) {
+    if (value == PyNone.NONE) {
+      return 0;
+    }
+    return value instanceof PyInteger code ? (int) code.low() & 0xff : 1;
+  }
+
+  private static void runSource(Vm vm, byte[] source, String name, CommandLine line) {
+    vm.main.map.put(FILE, PyStr.of(name));
+    MpyFile file = SourceCompiler.compile(vm, source, name, Input.MODULE);
+    if (!line.compileOnly()) {
+      Program.run(vm, file, vm.main, vm.main);
+    }
+  }
+
+  private int runFile(Vm vm, CommandLine line) {
+    Path path = Path.of(line.subject());
+    Path real;
+    byte[] content;
+    try {
+      real = path.toRealPath();
+      content = Files.readAllBytes(real);
+    } catch (IOException e) {
+      err.println(
+          NAME + ": can't open file '" + line.subject() + "': [Errno 2] No such file or directory");
+      return EXIT_NO_FILE;
+    }
+    vm.sysPath.items[0] = PyStr.of(real.getParent().toString());
+    if (content.length > 0 && content[0] == 'M' && line.subject().endsWith(".mpy")) {
+      return guarded(
+          vm,
+          () -> {
+            vm.main.map.put(FILE, PyStr.of(line.subject()));
+            Program.run(vm, MpyLoader.read(content), vm.main, vm.main);
+          });
+    }
+    return guarded(vm, () -> runSource(vm, content, line.subject(), line));
+  }
+
+  private static void runModule(Vm vm, String name) {
+    PyObject module = importAsMain(vm, name);
+    if (Ops.loadAttrOrNull(vm, module, PATH) != null) {
+      importAsMain(vm, name + ".__main__");
+    }
+  }
+
+  private static PyObject importAsMain(Vm vm, String name) {
+    return Calls.call(
+        vm, ModuleImporter.DEFAULT, PyStr.of(name), PyNone.NONE, PyNone.NONE, PyBool.FALSE);
+  }
+
+  private void help() {
+    out.print(
+        """
+        usage: micropython [<opts>] [-X <implopt>] [-c <command> | -m <module> | <filename>]
+        Options:
+        --version : show version information
+        -h : print this help message
+        -i : enable inspection via REPL after running command/module/file
+        -v : verbose (trace various operations); can be multiple
+        -O[N] : apply bytecode optimizations of level N
+
+        Implementation specific options (-X):
+          compile-only                 -- parse and compile only
+          emit=bytecode                -- set the default code emitter
+          heapsize=<n>[w][K|M] -- set the heap size for the GC (default %d)
+        """
+            .formatted(CommandLine.DEFAULT_HEAP));
+    out.flush();
+  }
+}

@@ -1,0 +1,26 @@
+package org.mpyforge.vm.load;
+
+import org.mpyforge.format.MalformedMpyException;
+import org.mpyforge.format.MpyFile;
+import org.mpyforge.format.MpyReader;
+import org.mpyforge.vm.object.Errors;
+import org.mpyforge.vm.object.PyInt;
+
+/** Reads {@code .mpy} files for the machine, and refuses what it cannot run. */
+public final class MpyLoader {
+  private MpyLoader() {}
+
+  /** A file's model; a {@code ValueError} if it is no file that this machine can load. */
+  public static MpyFile read(byte[] bytes) {
+    MpyFile file;
+    try {
+      file = MpyReader.read(bytes);
+    } catch (MalformedMpyException e) {
+      throw Errors.value("incompatible .mpy file");
+    }
+    if (file.header().smallIntBits() > PyInt.BITS) {
+      throw Errors.value("incompatible .mpy file");
+    }
+    return file;
+  }
+}

@@ -1,0 +1,27 @@
+package org.mpyforge.vm.object;
+
+import java.util.List;
+import org.mpyforge.vm.Vm;
+
+/**
+ * Prints exceptions with where they came through ({@code mp_obj_print_exception}, {@code
+ * py/obj.c}).
+ */
+public final class Tracebacks {
+  private Tracebacks() {}
+
+  /** Prints an exception, the outermost place first. */
+  public static void print(Vm vm, PyObject exception, Printer out) {
+    if (exception.nativePart() instanceof PyException base && !base.traceback().isEmpty()) {
+      out.print("Traceback (most recent call last):\n");
+      List<PyException.Entry> entries = base.traceback();
+      for (int i = entries.size() - 1; i >= 0; i--) {
+        PyException.Entry entry = entries.get(i);
+        out.print("  File \"" + entry.file() + "\", line " + entry.line());
+        out.print(entry.block() == null ? "\n" : ", in " + entry.block() + "\n");
+      }
+    }
+    exception.print(vm, out, PrintKind.EXCEPTION);
+    out.print("\n");
+  }
+}

@@ -98,10 +98,10 @@ public final class Micropython {
 
   private int execute(Vm vm, CommandLine line) {
     return switch (line.action()) {
-      case COMMAND -> guarded(vm, () -> runSource(vm, utf8(line.subject()), "<stdin>", line));
-      case MODULE -> guarded(vm, () -> runModule(vm, line.subject()));
+      case COMMAND -> guarded(vm, out, () -> runSource(vm, utf8(line.subject()), "<stdin>", line));
+      case MODULE -> guarded(vm, err, () -> runModule(vm, line.subject()));
       case FILE -> runFile(vm, line);
-      default -> guarded(vm, () -> runSource(vm, standardInput(), "<stdin>", line));
+      default -> guarded(vm, err, () -> runSource(vm, standardInput(), "<stdin>", line));
     };
   }
 
@@ -117,8 +117,8 @@ public final class Micropython {
     }
   }
 
-  /** Runs something; what it raises ends the program. */
-  private int guarded(Vm vm, Runnable program) {
+  /** Runs something; what it raises ends the program, and is told where the unix port tells it. */
+  private int guarded(Vm vm, PrintStream messages, Runnable program) {
     try {
       program.run();
       return 0;
@@ -127,9 +127,9 @@ public final class Micropython {
         return exitCode(e.base().value());
       }
       out.flush();
-      Printer printer = err::write;
+      Printer printer = messages::write;
       Tracebacks.print(vm, e.exception, printer);
-      err.flush();
+      messages.flush();
       return 1;
     }
   }
@@ -165,12 +165,13 @@ public final class Micropython {
     if (content.length > 0 && content[0] == 'M' && line.subject().endsWith(".mpy")) {
       return guarded(
           vm,
+          out,
           () -> {
             vm.main.map.put(FILE, PyStr.of(line.subject()));
             Program.run(vm, MpyLoader.read(content), vm.main, vm.main);
           });
     }
-    return guarded(vm, () -> runSource(vm, content, line.subject(), line));
+    return guarded(vm, out, () -> runSource(vm, content, line.subject(), line));
   }
 
   private static void runModule(Vm vm, String name) {

@@ -26,7 +26,7 @@ public final class Modules {
     }
     PyModule known = vm.builtinModules.get(name);
     if (known == null) {
-      known = extensible ? extensible(vm, name) : fixed(vm, name);
+      known = extensible ? extensible(name) : fixed(vm, name);
       if (known != null) {
         vm.builtinModules.put(name, known);
       } else if (!extensible && name.startsWith("u")) {
@@ -70,7 +70,7 @@ public final class Modules {
   }
 
   /** The modules that files come before. */
-  private static PyModule extensible(Vm vm, String name) {
+  private static PyModule extensible(String name) {
     Consumer<Members> declare =
         switch (name) {
           default -> null;

@@ -19,7 +19,7 @@ public final class Main {
     var thread = new Thread(null, () -> exit[0] = run(args), "main", STACK_BYTES);
     thread.start();
     thread.join();
-    Runtime.getRuntime().halt(exit[0]);
+    System.exit(exit[0]);
   }
 
   private static int run(String[] args) {

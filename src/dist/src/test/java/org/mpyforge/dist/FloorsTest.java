@@ -16,6 +16,7 @@ class FloorsTest {
 
   private static final String FORMAT = "org.mpyforge.format..";
   private static final String ASSEMBLER = "org.mpyforge.asm..";
+  private static final String FILESYSTEM = "org.mpyforge.fs..";
   private static final String CROSS = "org.mpyforge.cross..";
   private static final String VERIFY = "org.mpyforge.verify..";
   private static final String MACHINE = "org.mpyforge.vm..";
@@ -30,7 +31,7 @@ class FloorsTest {
 
   @Test
   void everyFloorIsBuilt() {
-    for (String floor : new String[] {FORMAT, ASSEMBLER, CROSS, VERIFY, CLI}) {
+    for (String floor : new String[] {FORMAT, ASSEMBLER, FILESYSTEM, CROSS, VERIFY, CLI}) {
       String name = floor.substring(0, floor.length() - 2);
       assertTrue(HOUSE.containPackage(name), name);
     }
@@ -55,6 +56,17 @@ class FloorsTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage("java..", ASSEMBLER)
+        .check(HOUSE);
+  }
+
+  @Test
+  void theFileSystemsDependOnNothing() {
+    classes()
+        .that()
+        .resideInAPackage(FILESYSTEM)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", FILESYSTEM)
         .check(HOUSE);
   }
 
@@ -96,7 +108,8 @@ class FloorsTest {
             VERIFY,
             CROSS,
             FORMAT,
-            ASSEMBLER)
+            ASSEMBLER,
+            FILESYSTEM)
         .allowEmptyShould(true)
         .check(HOUSE);
   }
@@ -109,7 +122,7 @@ class FloorsTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
-            "java..", "picocli..", CLI, MACHINE, VERIFY, CROSS, FORMAT, ASSEMBLER)
+            "java..", "picocli..", CLI, MACHINE, VERIFY, CROSS, FORMAT, ASSEMBLER, FILESYSTEM)
         .check(HOUSE);
   }
 

@@ -100,6 +100,12 @@ public sealed interface RawCode {
    */
   record NativePython(ByteString code, int preludeOffset, List<RawCode> children, CodeTables tables)
       implements RawCode {
+    /**
+     * The offsets of preludes that files of version 6 can tell apart: compilers and runtimes keep
+     * 16 bits ({@code prelude_offset} in {@code py/emitglue.h}), so no board runs longer code.
+     */
+    static final int STORED_OFFSETS = 0x10000;
+
     /** Copies the list. */
     public NativePython {
       Objects.checkFromToIndex(preludeOffset, code.length(), code.length());

@@ -147,16 +147,43 @@ final class Version6Reader {
 
   private RawCode readNativePython(ByteString code, int codeStart, boolean hasChildren) {
     int start = cursor.offset();
-    long offset = cursor.vuint();
-    if (offset >= code.length()) {
-      throw cursor.failAt(start, "prelude offset " + offset + " is outside the code");
+    long stored = cursor.vuint();
+    if (stored >= Math.min(code.length(), RawCode.NativePython.STORED_OFFSETS)) {
+      throw cursor.failAt(start, "prelude offset " + stored + " is outside the code");
     }
-    checkPrelude("native prelude", codeStart + (int) offset, codeStart + code.length());
+    int codeEnd = codeStart + code.length();
+    int offset = preludeOffset((int) stored, codeStart, codeEnd);
+    checkPrelude("native prelude", codeStart + offset, codeEnd);
     cursor.leave();
     if (ScopeFlags.RELOCATIONS.in(prelude.scopeFlags())) {
       throw cursor.failAt(start, "native code with relocations, which only viper can have");
     }
-    return new RawCode.NativePython(code, (int) offset, readChildren(hasChildren));
+    return new RawCode.NativePython(code, offset, readChildren(hasChildren));
+  }
+
+  /** The offset of which a file has the low bits: compilers put the prelude at the end. */
+  private int preludeOffset(int stored, int codeStart, int codeEnd) {
+    if (codeEnd - codeStart <= RawCode.NativePython.STORED_OFFSETS) {
+      return stored;
+    }
+    for (int offset = stored;
+        codeStart + offset < codeEnd;
+        offset += RawCode.NativePython.STORED_OFFSETS) {
+      if (isPreludeAtEnd(codeStart + offset, codeEnd)) {
+        return offset;
+      }
+    }
+    return stored;
+  }
+
+  private boolean isPreludeAtEnd(int start, int end) {
+    window.moveTo(start, end);
+    try {
+      prelude.read(window);
+      return window.remaining() == 0;
+    } catch (MalformedMpyException noPrelude) {
+      return false;
+    }
   }
 
   private RawCode readViper(ByteString code, boolean hasChildren) {

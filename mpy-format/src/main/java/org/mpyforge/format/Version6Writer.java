@@ -97,7 +97,7 @@ final class Version6Writer {
     }
     ByteString relocations = null;
     if (rawCode instanceof RawCode.NativePython nativeCode) {
-      target.vuint(nativeCode.preludeOffset());
+      target.vuint(nativeCode.preludeOffset() % RawCode.NativePython.STORED_OFFSETS);
     } else if (rawCode instanceof RawCode.Viper viper) {
       writeViperData(viper);
       relocations = ScopeFlags.RELOCATIONS.in(viper.scopeFlags()) ? viper.relocations() : null;

@@ -97,6 +97,34 @@ class RoundTripTest {
     assertEquals(1, prelude.defaultCount() + prelude.keywordOnlyCount());
   }
 
+  /** The file has sixteen bits of the offset; that the prelude is at the end tells the others. */
+  @ParameterizedTest
+  @CsvSource({
+    "10, 0a",
+    "65535, 83ff7f",
+    "65536, 00",
+    "70000, a270",
+    "140000, c560",
+    "200000, 9a40"
+  })
+  void thePreludeOfLongNativeCodeIsFound(int offset, String stored) {
+    byte[] prelude = {0, 2, 0}; // Of no arguments, with a byte of info: qstr 0.
+    byte[] code = new byte[offset + prelude.length];
+    System.arraycopy(prelude, 0, code, offset, prelude.length);
+    var root = new RawCode.NativePython(ByteString.copyOf(code), offset, List.of());
+    var file =
+        new MpyFile(
+            MpyHeader.of(MpyVersion.V6_3, NativeArch.X64, 0, 31),
+            QstrTable.of(List.of(Qstr.of("long.py"))),
+            List.of(),
+            root);
+
+    byte[] bytes = MpyWriter.write(file);
+
+    assertTrue(HexFormat.of().formatHex(bytes).endsWith("000200" + stored));
+    assertEquals(file, MpyReader.read(bytes));
+  }
+
   @Test
   void assemblerFunctionsHaveASignature() {
     var code =

@@ -20,9 +20,6 @@ import org.mpyforge.format.RawCode;
  */
 final class ModuleLinkage implements Linkage {
 
-  /** The reference keeps 16 bits of the prelude's offset; longer code is of no use to it. */
-  private static final int PRELUDE_OFFSET_MASK = 0xffff;
-
   /** Word of a function object with its module. */
   private static final int FUNCTION_MODULE = 1;
 
@@ -196,7 +193,7 @@ final class ModuleLinkage implements Linkage {
     public RawCode link(List<RawCode> linked) {
       return viper
           ? RawCode.Viper.compiled(code, viperFlags, linked, CodeTables.NONE)
-          : new RawCode.NativePython(code, preludeOffset & PRELUDE_OFFSET_MASK, linked);
+          : new RawCode.NativePython(code, preludeOffset, linked);
     }
   }
 }

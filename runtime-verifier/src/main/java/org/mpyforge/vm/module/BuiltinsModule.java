@@ -5,14 +5,8 @@ import org.mpyforge.vm.PyThread;
 import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.object.Calls;
 import org.mpyforge.vm.object.Members;
-import org.mpyforge.vm.object.Ops;
-import org.mpyforge.vm.object.PrintKind;
-import org.mpyforge.vm.object.Printer;
 import org.mpyforge.vm.object.PyBuiltin;
 import org.mpyforge.vm.object.PyDict;
-import org.mpyforge.vm.object.PyInt;
-import org.mpyforge.vm.object.PyMap;
-import org.mpyforge.vm.object.PyNone;
 import org.mpyforge.vm.object.PyObject;
 import org.mpyforge.vm.object.PyTuple;
 import org.mpyforge.vm.object.PyType;
@@ -23,21 +17,8 @@ final class BuiltinsModule {
 
   static void declare(Members m) {
     CodeFunctions.declare(m);
-    m.kw("print", 0, BuiltinsModule::print);
+    ContainerBuiltins.declare(m);
     m.fn("__build_class__", 2, PyBuiltin.ANY, BuiltinsModule::buildClass);
-    m.fn1("len", (vm, o) -> PyInt.of(Ops.len(vm, o)));
-  }
-
-  private static PyObject print(Vm vm, PyObject[] args, PyMap keywords) {
-    Printer out = vm.stdout();
-    for (int i = 0; i < args.length; i++) {
-      if (i > 0) {
-        out.print(" ");
-      }
-      args[i].print(vm, out, PrintKind.STR);
-    }
-    out.print("\n");
-    return PyNone.NONE;
   }
 
   private static PyObject buildClass(Vm vm, PyObject[] args) {

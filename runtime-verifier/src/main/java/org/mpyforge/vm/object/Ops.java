@@ -238,10 +238,7 @@ public final class Ops {
   /** {@code iter(object)}. */
   public static PyObject iter(Vm vm, PyObject object) {
     PyObject iterator = object.iter(vm);
-    if (iterator == null) {
-      throw Errors.type("'" + object.type().name() + "' object isn't iterable");
-    }
-    return iterator;
+    return iterator != null ? iterator : GetItemIterator.over(vm, object);
   }
 
   /** {@code next(object)}: the end is a {@code StopIteration}. */
@@ -273,11 +270,19 @@ public final class Ops {
 
   /** The value as an integer object, as indices and {@code range()} take it. */
   public static PyInteger toInteger(Vm vm, PyObject object) {
-    PyObject number = object instanceof PyFloat ? null : object.toInt(vm);
+    PyInteger number = asInteger(vm, object);
     if (number == null) {
       throw Errors.type("can't convert " + object.type().name() + " to int");
     }
-    return (PyInteger) number;
+    return number;
+  }
+
+  /** {@link #toInteger}, but null for what is no integer. */
+  public static PyInteger asInteger(Vm vm, PyObject object) {
+    if (object instanceof PyInteger number) {
+      return number;
+    }
+    return object instanceof PyFloat ? null : (PyInteger) object.toInt(vm);
   }
 
   /** The value as a Java int: too large ones are an {@code OverflowError}. */
@@ -313,6 +318,14 @@ public final class Ops {
   public static PyStr toStr(PyObject object) {
     if (object.nativePart() instanceof PyStr text) {
       return text;
+    }
+    throw Errors.type("can't convert '" + object.type().name() + "' object to str implicitly");
+  }
+
+  /** The bytes of an argument that must be a string or bytes; for reading only. */
+  public static byte[] textData(PyObject object) {
+    if (object.nativePart() instanceof PyStringLike text) {
+      return text.data;
     }
     throw Errors.type("can't convert '" + object.type().name() + "' object to str implicitly");
   }

@@ -13,6 +13,16 @@ public interface Printer {
     write(bytes, 0, bytes.length);
   }
 
+  /** What separates the items of a list or dictionary as JSON. */
+  default String itemSeparator() {
+    return ", ";
+  }
+
+  /** What separates a key from its value as JSON. */
+  default String keySeparator() {
+    return ": ";
+  }
+
   /** Writes text. */
   default void print(String text) {
     write(text.getBytes(StandardCharsets.UTF_8));

@@ -1,12 +1,14 @@
 package org.mpyforge.vm.object;
 
 import java.util.Arrays;
+import org.mpyforge.format.BinaryOperator;
 import org.mpyforge.vm.Vm;
 
 /** A list. */
 public final class PyList extends PyObject {
   /** The type. */
-  public static final PyType TYPE = PyType.builder("list").build();
+  public static final PyType TYPE =
+      PyType.builder("list").make(ListMethods::make).members(ListMethods::declare).build();
 
   /** The items; the entries from {@link #size} on are null. */
   public PyObject[] items;
@@ -30,11 +32,50 @@ public final class PyList extends PyObject {
   /** Appends an item. */
   public void append(Vm vm, PyObject item) {
     if (size == items.length) {
-      int capacity = Math.max(4, 2 * size);
-      vm.heap.need(8L * capacity);
-      items = Arrays.copyOf(items, capacity);
+      grow(vm, Math.max(4, 2 * size));
     }
     items[size++] = item;
+  }
+
+  private void grow(Vm vm, int capacity) {
+    vm.heap.need(8L * capacity);
+    items = Arrays.copyOf(items, capacity);
+  }
+
+  /** Appends what an iterable gives; a list at once, as long as it is now. */
+  void extend(Vm vm, PyObject iterable) {
+    if (iterable instanceof PyList list) {
+      insertAll(vm, size, size, list.items, list.size);
+      return;
+    }
+    PyObject iterator = Ops.iter(vm, iterable);
+    for (PyObject item; (item = iterator.next(vm)) != null; ) {
+      append(vm, item);
+    }
+  }
+
+  /** Removes an item. */
+  PyObject removeAt(int index) {
+    PyObject item = items[index];
+    size--;
+    System.arraycopy(items, index + 1, items, index, size - index);
+    items[size] = null;
+    return item;
+  }
+
+  /** Replaces the items from {@code from} to {@code to} by others. */
+  void insertAll(Vm vm, int from, int to, PyObject[] others, int count) {
+    int newSize = size - (to - from) + count;
+    PyObject[] inserted = others == items ? others.clone() : others;
+    if (newSize > items.length) {
+      grow(vm, newSize + 4);
+    }
+    System.arraycopy(items, to, items, from + count, size - to);
+    System.arraycopy(inserted, 0, items, from, count);
+    if (newSize < size) {
+      Arrays.fill(items, newSize, size, null);
+    }
+    size = newSize;
   }
 
   @Override
@@ -50,5 +91,90 @@ public final class PyList extends PyObject {
   @Override
   public PyObject hash(Vm vm) {
     return null;
+  }
+
+  @Override
+  public PyObject getItem(Vm vm, PyObject index) {
+    if (index instanceof PySlice slice) {
+      PySlice.Bounds bounds = slice.bounds(vm, size);
+      vm.heap.need(32 + 8L * bounds.count());
+      return new PyList(Sequences.slice(items, bounds));
+    }
+    return items[Sequences.index(vm, TYPE, size, index)];
+  }
+
+  @Override
+  public boolean storeItem(Vm vm, PyObject index, PyObject value) {
+    if (index instanceof PySlice slice) {
+      PySlice.Bounds bounds = slice.bounds(vm, size);
+      if (bounds.step() != 1) {
+        throw Errors.with(Exceptions.NOT_IMPLEMENTED_ERROR);
+      }
+      PyObject[] others = value == null ? PyTuple.EMPTY.items : Sequences.items(value);
+      insertAll(vm, (int) bounds.start(), bounds.end(), others, others.length);
+    } else if (value == null) {
+      ListMethods.pop(vm, this, index);
+    } else {
+      items[Sequences.index(vm, TYPE, size, index)] = value;
+    }
+    return true;
+  }
+
+  @Override
+  public PyObject binary(Vm vm, BinaryOperator op, PyObject right) {
+    switch (op) {
+      case ADD -> {
+        if (!(right.nativePart() instanceof PyList other)) {
+          return null;
+        }
+        return new PyList(Sequences.concat(vm, items, size, other.items, other.size));
+      }
+      case INPLACE_ADD -> {
+        extend(vm, right);
+        return this;
+      }
+      case MULTIPLY -> {
+        Long times = Sequences.times(vm, right);
+        return times == null ? null : new PyList(Sequences.repeat(vm, items, size, times));
+      }
+      default -> {
+        if (!Sequences.isComparison(op) || !(right.nativePart() instanceof PyList other)) {
+          return null;
+        }
+        return PyBool.of(Sequences.compare(vm, op, items, size, other.items, other.size));
+      }
+    }
+  }
+
+  @Override
+  public PyObject iter(Vm vm) {
+    return new Iterator(this);
+  }
+
+  @Override
+  public void print(Vm vm, Printer out, PrintKind kind) {
+    out.print("[");
+    Sequences.print(vm, items, size, out, kind == PrintKind.JSON ? PrintKind.JSON : PrintKind.REPR);
+    out.print("]");
+  }
+
+  /** Gives the items one by one; what is appended meanwhile comes, too. */
+  public static final class Iterator extends PyIterator {
+    private final PyList list;
+    private int at;
+
+    Iterator(PyList list) {
+      this.list = list;
+    }
+
+    @Override
+    public PyObject next(Vm vm) {
+      int i = at;
+      if (i >= list.size) {
+        return null;
+      }
+      at = i + 1;
+      return list.items[i];
+    }
   }
 }

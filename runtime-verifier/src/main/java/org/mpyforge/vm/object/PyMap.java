@@ -27,25 +27,37 @@ public final class PyMap {
   private int filled;
   private final boolean ordered;
 
-  private PyMap(int capacity, boolean ordered) {
+  /** Whether a key that is the very same object is found without asking whether it is equal. */
+  private final boolean trustsIdentity;
+
+  private PyMap(int capacity, boolean ordered, boolean trustsIdentity) {
     this.ordered = ordered;
+    this.trustsIdentity = trustsIdentity;
     keys = capacity == 0 ? NOTHING : new PyObject[capacity];
     values = capacity == 0 ? NOTHING : new PyObject[capacity];
   }
 
   /** An empty hash table with room for so many entries. */
   public static PyMap withCapacity(int capacity) {
-    return new PyMap(capacity, false);
+    return new PyMap(capacity, false, true);
   }
 
   /** An empty table that keeps the order of insertion. */
   public static PyMap ordered(int capacity) {
-    return new PyMap(capacity, true);
+    return new PyMap(capacity, true, true);
+  }
+
+  /**
+   * An empty table for the items of a set: they are its keys. It asks objects that do not equal
+   * themselves (a NaN, or as their class says), where a dictionary trusts their identity.
+   */
+  static PyMap forSet(int capacity) {
+    return new PyMap(capacity, false, false);
   }
 
   /** A copy with the same layout. */
   public PyMap copy() {
-    var copy = new PyMap(0, ordered);
+    var copy = new PyMap(0, ordered, trustsIdentity);
     copy.keys = keys.clone();
     copy.values = values.clone();
     copy.used = used;
@@ -147,30 +159,57 @@ public final class PyMap {
     if (ordered) {
       return used == 0 ? -1 : findOrdered(vm, key);
     }
-    int size = keys.length;
-    if (size == 0) {
-      return -1;
-    }
     // An unhashable key is an error even if no entry is left to compare it with.
-    long hash = Ops.hash(vm, key);
-    int start = (int) Long.remainderUnsigned(hash, size);
+    return keys.length == 0 ? -1 : Math.max(-1, probe(vm, key, hash(vm, key)));
+  }
+
+  private static long hash(Vm vm, PyObject key) {
+    return key instanceof PyInt number ? number.value : Ops.hash(vm, key);
+  }
+
+  /**
+   * Looks for a key in a hash table that has slots.
+   *
+   * @return its slot; or {@code -2 - slot} with the slot where it belongs; or -1 if there is no
+   *     room
+   */
+  private int probe(Vm vm, PyObject key, long hash) {
+    PyObject[] table = keys;
+    int size = table.length;
+    int start = startOf(hash, size);
     int slot = start;
+    int free = -1;
     do {
-      PyObject other = keys[slot];
+      PyObject other = table[slot];
       if (other == null) {
-        return -1;
+        return -2 - (free < 0 ? slot : free);
       }
-      if (other == key || (other != REMOVED && Ops.equal(vm, other, key))) {
+      if (other == REMOVED) {
+        free = free < 0 ? slot : free;
+      } else if (isEqual(vm, other, key)) {
         return slot;
       }
-      if (keys.length != size) {
-        return find(vm, key); // Comparing changed the table.
+      if (keys != table) {
+        return keys.length == 0 ? -1 : probe(vm, key, hash); // Comparing changed the table.
       }
       if (++slot == size) {
         slot = 0;
       }
     } while (slot != start);
-    return -1;
+    return free < 0 ? -1 : -2 - free;
+  }
+
+  private static int startOf(long hash, int size) {
+    return hash >= 0 && hash == (int) hash
+        ? (int) hash % size
+        : (int) Long.remainderUnsigned(hash, size);
+  }
+
+  private boolean isEqual(Vm vm, PyObject mine, PyObject key) {
+    if (key instanceof PyInt a && mine instanceof PyInt b) {
+      return a.value == b.value;
+    }
+    return (trustsIdentity && mine == key) || Ops.equal(vm, mine, key);
   }
 
   private int findOrdered(Vm vm, PyObject key) {
@@ -184,12 +223,45 @@ public final class PyMap {
 
   /** Sets the value of a key. */
   public void put(Vm vm, PyObject key, PyObject value) {
-    int slot = find(vm, key);
+    int slot = findOrAdd(vm, key, value);
     if (slot >= 0) {
       values[slot] = value;
-    } else {
-      add(vm, key, value);
     }
+  }
+
+  /** Adds a key with a value if it is not there. */
+  void putIfAbsent(Vm vm, PyObject key, PyObject value) {
+    findOrAdd(vm, key, value);
+  }
+
+  /** The slot of a key, or -1 if it was not there and has been added. */
+  private int findOrAdd(Vm vm, PyObject key, PyObject value) {
+    if (ordered) {
+      int slot = find(vm, key);
+      if (slot < 0) {
+        append(vm, key, value);
+      }
+      return slot;
+    }
+    if (keys.length == 0) {
+      rehash(vm);
+    }
+    if (key instanceof PyStr name) {
+      int slot = find(name);
+      if (slot < 0) {
+        insert(vm, key, name.hash16(), value);
+      }
+      return slot;
+    }
+    long hash = hash(vm, key);
+    int slot = probe(vm, key, hash);
+    if (slot < -1) {
+      fill(-2 - slot, key, value);
+    } else if (slot == -1) {
+      rehash(vm);
+      insert(vm, key, hash, value);
+    }
+    return Math.max(-1, slot);
   }
 
   /** Sets the value of a name; needs no VM. */
@@ -197,41 +269,44 @@ public final class PyMap {
     int slot = find(name);
     if (slot >= 0) {
       values[slot] = value;
+    } else if (ordered) {
+      append(null, name, value);
     } else {
-      add(null, name, value);
+      insert(null, name, name.hash16(), value);
     }
   }
 
-  private void add(Vm vm, PyObject key, PyObject value) {
-    if (ordered) {
-      if (filled == keys.length) {
-        resize(filled + 4);
+  private void append(Vm vm, PyObject key, PyObject value) {
+    if (filled == keys.length) {
+      if (vm != null) {
+        vm.heap.need(16L * (filled + 4));
       }
-      keys[filled] = key;
-      values[filled] = value;
-      filled++;
-      used++;
-      return;
+      resize(filled + 4);
     }
-    long hash = key instanceof PyStr name ? name.hash16() : Ops.hash(vm, key);
-    if (keys.length == 0) {
-      rehash(vm);
-    }
+    fill(filled++, key, value);
+  }
+
+  private void fill(int slot, PyObject key, PyObject value) {
+    keys[slot] = key;
+    values[slot] = value;
+    used++;
+  }
+
+  /** Puts a key that is not there where it belongs. */
+  private void insert(Vm vm, PyObject key, long hash, PyObject value) {
     while (true) {
       int size = keys.length;
-      int start = (int) Long.remainderUnsigned(hash, size);
+      int start = size == 0 ? 0 : startOf(hash, size);
       int slot = start;
-      do {
+      for (int tries = 0; tries < size; tries++) {
         if (keys[slot] == null || keys[slot] == REMOVED) {
-          keys[slot] = key;
-          values[slot] = value;
-          used++;
+          fill(slot, key, value);
           return;
         }
         if (++slot == size) {
           slot = 0;
         }
-      } while (slot != start);
+      }
       rehash(vm);
     }
   }
@@ -264,6 +339,17 @@ public final class PyMap {
     values[slot] = null;
   }
 
+  /** Empties a slot whose key is not null, as {@code popitem} does: it stays marked. */
+  void dropAt(int slot) {
+    if (ordered) {
+      removeAt(slot);
+    } else {
+      used--;
+      keys[slot] = REMOVED;
+      values[slot] = null;
+    }
+  }
+
   /** Removes everything. */
   public void clear() {
     keys = NOTHING;
@@ -289,7 +375,8 @@ public final class PyMap {
     used = 0;
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldKeys[i] != null && oldKeys[i] != REMOVED) {
-        add(vm, oldKeys[i], oldValues[i]);
+        long hash = oldKeys[i] instanceof PyStr name ? name.hash16() : hash(vm, oldKeys[i]);
+        insert(vm, oldKeys[i], hash, oldValues[i]);
       }
     }
   }

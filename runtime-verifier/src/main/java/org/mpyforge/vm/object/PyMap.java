@@ -10,6 +10,8 @@ import org.mpyforge.vm.Vm;
  * array in the order of insertion.
  */
 public final class PyMap {
+  private static final PyObject[] NOTHING = {};
+
   /** Marks an entry that was removed, where probing must go on. */
   private static final PyObject REMOVED = new PyCell(null);
 
@@ -18,8 +20,6 @@ public final class PyMap {
     0, 2, 4, 6, 8, 10, 12, 17, 23, 29, 37, 47, 59, 73, 97, 127, 167, 223, 293, 389, 521, 691, 919,
     1223, 1627, 2161, 3229, 4831, 7243, 10861, 16273, 24407, 36607, 54907
   };
-
-  private static final PyObject[] NOTHING = {};
 
   private PyObject[] keys;
   private PyObject[] values;

@@ -13,7 +13,7 @@ package org.mpyforge.cross.number;
  * that work's; the {@linkplain PowTables tables} are computed from their definitions. The order of
  * the operations, and which of them are fused, is part of the result.
  */
-final class Pow {
+public final class Pow {
 
   private static final int TABLE_BITS = 7;
   private static final int TABLE_MASK = (1 << TABLE_BITS) - 1;
@@ -29,7 +29,13 @@ final class Pow {
 
   private Pow() {}
 
-  static double pow(double x, double y) {
+  /**
+   * {@code x} to the power of {@code y}.
+   *
+   * @return as the C standard says for zeros, infinities and NaNs: {@code pow(x, 0)} and {@code
+   *     pow(1, y)} are 1 for any argument
+   */
+  public static double pow(double x, double y) {
     if (y == 0 || x == 1) {
       return 1;
     }
@@ -55,6 +61,15 @@ final class Pow {
       return base > 1 == y > 0 ? Double.POSITIVE_INFINITY : 0;
     }
     return sign * powerOfPositive(base, y);
+  }
+
+  /**
+   * {@code e} to the power of {@code x}: glibc's {@code exp} is the second half of its {@code pow}.
+   *
+   * @return 0 and infinity out of range, NaN for NaN
+   */
+  public static double exp(double x) {
+    return Double.isNaN(x) ? x : exp(x, 0);
   }
 
   private static boolean isOddInteger(double y) {

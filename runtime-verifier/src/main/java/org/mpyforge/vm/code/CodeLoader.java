@@ -1,12 +1,15 @@
 package org.mpyforge.vm.code;
 
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mpyforge.cross.number.ComplexValue;
+import org.mpyforge.cross.number.NumberParser;
 import org.mpyforge.format.BinaryOperator;
 import org.mpyforge.format.BytecodeReader;
 import org.mpyforge.format.Constant;
@@ -86,11 +89,13 @@ final class CodeLoader {
       return PyInteger.of(new BigInteger(number.toString()));
     }
     if (constant instanceof Constant.Float number) {
-      return PyFloat.of(Double.parseDouble(number.toString()));
+      byte[] text = number.toString().getBytes(StandardCharsets.US_ASCII);
+      return PyFloat.of(NumberParser.parseFloat(text, 0, text.length));
     }
     if (constant instanceof Constant.Complex number) {
-      String text = number.toString();
-      return new PyComplex(0, Double.parseDouble(text.substring(0, text.length() - 1)));
+      byte[] text = number.toString().getBytes(StandardCharsets.US_ASCII);
+      ComplexValue value = NumberParser.parseComplex(text, 0, text.length);
+      return new PyComplex(value.real(), value.imaginary());
     }
     if (constant instanceof Constant.Tuple tuple) {
       return PyTuple.of(objects(tuple.items()));

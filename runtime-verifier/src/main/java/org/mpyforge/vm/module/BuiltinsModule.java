@@ -18,6 +18,7 @@ final class BuiltinsModule {
   static void declare(Members m) {
     CodeFunctions.declare(m);
     ContainerBuiltins.declare(m);
+    NumberBuiltins.declare(m);
     m.fn("__build_class__", 2, PyBuiltin.ANY, BuiltinsModule::buildClass);
   }
 

@@ -65,6 +65,8 @@ public final class Modules {
     return switch (name) {
       case "builtins" -> vm.builtins;
       case "sys" -> SysModule.create(vm);
+      case "cmath" -> PyModule.builtin(name, CmathModule::declare);
+      case "math" -> PyModule.builtin(name, MathModule::declare);
       default -> null;
     };
   }

@@ -8,7 +8,7 @@ final class Equality {
   private Equality() {}
 
   static PyObject equal(Vm vm, PyObject a, PyObject b) {
-    if (a == b && !(a instanceof PyFloat)) {
+    if (a == b && !(a instanceof PyFloat || a instanceof PyComplex)) {
       return PyBool.TRUE;
     }
     PyObject result = a.binary(vm, BinaryOperator.EQUAL, b);

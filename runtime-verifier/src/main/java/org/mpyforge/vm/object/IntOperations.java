@@ -13,11 +13,8 @@ final class IntOperations {
 
   /** {@code left op right}, or null if the right one is no integer. */
   static PyObject binary(Vm vm, BinaryOperator op, PyInteger left, PyObject right) {
-    if (right instanceof PyFloat || right instanceof PyComplex) {
-      return right.reverseBinary(vm, op, left);
-    }
     if (!(right instanceof PyInteger other)) {
-      return null;
+      return mixed(vm, op, left, right);
     }
     if (left.fitsLong() && other.fitsLong()) {
       PyObject result = longs(op, left.low(), other.low());
@@ -26,6 +23,23 @@ final class IntOperations {
       }
     }
     return bigs(vm, op, left, other);
+  }
+
+  /** {@code left op right} for an operand that is no integer: a float, or something to repeat. */
+  private static PyObject mixed(Vm vm, BinaryOperator op, PyInteger left, PyObject right) {
+    if (right instanceof PyFloat other) {
+      return FloatOperations.binary(vm, op, PyFloat.value(left), other.value);
+    }
+    if (right instanceof PyComplex other) {
+      return ComplexOperations.binary(vm, op, new PyComplex(PyFloat.value(left), 0), other);
+    }
+    if (op == BinaryOperator.MULTIPLY
+        && (right instanceof PyStringLike
+            || right instanceof PyList
+            || right.type() == PyTuple.TYPE)) {
+      return right.binary(vm, op, left);
+    }
+    return null;
   }
 
   /** The result where a long is enough, else null. */
@@ -80,10 +94,40 @@ final class IntOperations {
       case LSHIFT, INPLACE_LSHIFT -> {
         return b >= 0 && b < 63 && a << b >> b == a ? PyInt.of(a << b) : null;
       }
+      case TRUE_DIVIDE, INPLACE_TRUE_DIVIDE -> {
+        return b == 0 ? null : PyFloat.of((double) a / (double) b);
+      }
+      case POWER, INPLACE_POWER -> {
+        return power(a, b);
+      }
       default -> {
         return null;
       }
     }
+  }
+
+  /** A power that fits a long, else null. */
+  private static PyObject power(long base, long exponent) {
+    if (exponent < 0) {
+      return null;
+    }
+    long result = 1;
+    long square = base;
+    for (long left = exponent; left != 0; left >>= 1) {
+      if ((left & 1) != 0) {
+        if (Math.multiplyHigh(result, square) != (result * square) >> 63) {
+          return null;
+        }
+        result *= square;
+      }
+      if (left > 1) {
+        if (Math.multiplyHigh(square, square) != (square * square) >> 63) {
+          return null;
+        }
+        square *= square;
+      }
+    }
+    return PyInt.of(result);
   }
 
   private static PyObject bigs(Vm vm, BinaryOperator op, PyInteger left, PyInteger right) {
@@ -110,16 +154,12 @@ final class IntOperations {
         if (b.signum() == 0) {
           throw Errors.zeroDivision();
         }
-        yield PyFloat.of(PyFloat.value(a) / PyFloat.value(b));
+        vm.heap.need(16);
+        yield PyFloat.of(PyFloat.value(left) / PyFloat.value(right));
       }
-      case LSHIFT, INPLACE_LSHIFT -> shiftLeft(vm, a, b);
-      case RSHIFT, INPLACE_RSHIFT -> {
-        if (b.signum() < 0) {
-          throw Errors.value("negative shift count");
-        }
-        yield PyInteger.of(
-            b.bitLength() > 31 ? a.shiftRight(Integer.MAX_VALUE) : a.shiftRight(b.intValue()));
-      }
+      case LSHIFT, INPLACE_LSHIFT -> shiftLeft(vm, a, shiftCount(vm, right));
+      case RSHIFT, INPLACE_RSHIFT ->
+          PyInteger.of(a.shiftRight((int) Math.min(shiftCount(vm, right), Integer.MAX_VALUE)));
       case POWER, INPLACE_POWER -> power(vm, left, a, b);
       default -> null;
     };
@@ -138,22 +178,25 @@ final class IntOperations {
     return both;
   }
 
-  private static PyObject shiftLeft(Vm vm, BigInteger a, BigInteger b) {
-    if (b.signum() < 0) {
+  private static long shiftCount(Vm vm, PyInteger count) {
+    long bits = Ops.toJavaLong(vm, count);
+    if (bits < 0) {
       throw Errors.value("negative shift count");
     }
+    return bits;
+  }
+
+  private static PyObject shiftLeft(Vm vm, BigInteger a, long bits) {
     if (a.signum() == 0) {
       return PyInt.ZERO;
     }
-    long bits = b.bitLength() > 31 ? MAX_BITS + 1 : a.bitLength() + b.longValue();
-    checkBits(vm, bits);
-    return PyInteger.of(a.shiftLeft(b.intValue()));
+    checkBits(vm, bits > MAX_BITS ? bits : a.bitLength() + bits);
+    return PyInteger.of(a.shiftLeft((int) bits));
   }
 
   private static PyObject power(Vm vm, PyInteger left, BigInteger a, BigInteger b) {
     if (b.signum() < 0) {
-      return PyFloat.of(PyFloat.value(a))
-          .binary(vm, BinaryOperator.POWER, PyFloat.of(PyFloat.value(b)));
+      return FloatOperations.binary(vm, BinaryOperator.POWER, PyFloat.value(a), PyFloat.value(b));
     }
     if (a.bitLength() <= 1 && !a.testBit(1) && a.signum() >= 0) {
       return b.signum() == 0 ? PyInt.ONE : left.toInt(vm);

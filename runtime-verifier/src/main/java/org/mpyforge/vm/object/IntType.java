@@ -1,9 +1,136 @@
 package org.mpyforge.vm.object;
 
-/** The type {@code int}. */
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import org.mpyforge.cross.number.NumberParser;
+import org.mpyforge.cross.number.NumberSyntaxException;
+import org.mpyforge.vm.Vm;
+
+/** The type {@code int} ({@code py/objint.c}). */
 public final class IntType {
   /** The type. */
-  public static final PyType TYPE = PyType.builder("int").build();
+  public static final PyType TYPE =
+      PyType.builder("int").make(IntType::make).members(IntType::declare).build();
+
+  private static final PyStr LITTLE = PyStr.name("little");
 
   private IntType() {}
+
+  private static void declare(Members m) {
+    PyBuiltin fromBytes = PyBuiltin.of("from_bytes", 2, 4, IntType::fromBytes);
+    m.value("from_bytes", new PyMethodWrapper(true, fromBytes));
+    m.fn("to_bytes", 1, 4, IntType::toBytes);
+  }
+
+  // ---- int(…)
+
+  private static PyObject make(Vm vm, PyType type, PyObject[] args, int at, int n, int kw) {
+    Calls.checkCount(n, kw, 0, 2, false);
+    return switch (n) {
+      case 0 -> PyInt.ZERO;
+      case 1 -> convert(vm, args[at]);
+      default -> {
+        byte[] digits = textOf(args[at]).data();
+        yield parse(vm, digits, 0, digits.length, Ops.toJavaInt(vm, args[at + 1]));
+      }
+    };
+  }
+
+  private static PyStringLike textOf(PyObject object) {
+    return object.nativePart() instanceof PyStringLike text ? text : Ops.toStr(object);
+  }
+
+  private static PyObject convert(Vm vm, PyObject object) {
+    if (object instanceof PyFloat number) {
+      return fromDouble(vm, number.value);
+    }
+    PyObject number = object.toInt(vm);
+    if (number != null) {
+      return number;
+    }
+    Buffer text = object.buffer(vm, false);
+    if (text == null) {
+      return Ops.toInteger(vm, object);
+    }
+    return parse(vm, text.bytes, text.offset, text.offset + text.length, 10);
+  }
+
+  private static PyObject parse(Vm vm, byte[] text, int from, int to, int base) {
+    try {
+      PyInteger value = PyInteger.of(NumberParser.parseInteger(text, from, to, base).bigValue());
+      if (value instanceof PyLong) {
+        vm.heap.need(32 + (to - from) / 2);
+      }
+      return value;
+    } catch (NumberSyntaxException e) {
+      throw Errors.value(e.getMessage());
+    }
+  }
+
+  /** The integer part of a double. */
+  public static PyObject fromDouble(Vm vm, double value) {
+    if (Double.isInfinite(value)) {
+      throw Errors.overflow("can't convert inf to int");
+    }
+    if (Double.isNaN(value)) {
+      throw Errors.value("can't convert NaN to int");
+    }
+    if (Math.abs(value) < 0x1p62) {
+      return PyInt.small((long) value);
+    }
+    vm.heap.need(32 + Math.getExponent(value) / 8);
+    return PyInteger.of(new BigDecimal(value).toBigInteger());
+  }
+
+  // ---- bytes
+
+  /** A byte order that is not spelled {@code "little"} is big, whatever it is. */
+  private static boolean isBigEndian(PyObject[] args) {
+    return args.length < 3
+        || !(args[2].nativePart() instanceof PyStr order && order.sameBytes(LITTLE));
+  }
+
+  private static PyObject fromBytes(Vm vm, PyObject[] args) {
+    byte[] bytes = Ops.buffer(vm, args[1], false).toByteArray();
+    if (!isBigEndian(args)) {
+      reverse(bytes);
+    }
+    PyInteger value = PyInteger.of(new BigInteger(1, bytes));
+    if (value instanceof PyLong) {
+      vm.heap.need(32 + bytes.length);
+    }
+    return value;
+  }
+
+  private static PyObject toBytes(Vm vm, PyObject[] args) {
+    int length = args.length < 2 ? 1 : Ops.toJavaInt(vm, args[1]);
+    if (length < 0) {
+      throw Errors.with(Exceptions.VALUE_ERROR);
+    }
+    vm.heap.need(32 + (long) length);
+    BigInteger value = Ops.toInteger(vm, args[0]).big();
+    // A negative number needs its sign bit; a positive one may use all of them.
+    int bits = value.bitLength() + (value.signum() < 0 ? 1 : 0);
+    if (bits > 8L * length) {
+      throw Errors.overflow("buffer too small");
+    }
+    byte[] bytes = new byte[length];
+    Arrays.fill(bytes, (byte) (value.signum() < 0 ? -1 : 0));
+    byte[] digits = value.toByteArray();
+    int used = Math.min(digits.length, length);
+    System.arraycopy(digits, digits.length - used, bytes, length - used, used);
+    if (!isBigEndian(args)) {
+      reverse(bytes);
+    }
+    return PyBytes.of(bytes);
+  }
+
+  private static void reverse(byte[] bytes) {
+    for (int i = 0, j = bytes.length - 1; i < j; i++, j--) {
+      byte b = bytes[i];
+      bytes[i] = bytes[j];
+      bytes[j] = b;
+    }
+  }
 }

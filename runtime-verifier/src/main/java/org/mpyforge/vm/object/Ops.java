@@ -296,8 +296,11 @@ public final class Ops {
 
   /** The value as a Java long: too large ones are an {@code OverflowError}. */
   public static long toJavaLong(Vm vm, PyObject object) {
+    if (object instanceof PyInt small) {
+      return small.value;
+    }
     PyInteger number = toInteger(vm, object);
-    if (!number.fitsLong()) {
+    if (!number.fitsLong() || number.low() == Long.MIN_VALUE) {
       throw Errors.overflow("overflow converting long int to machine word");
     }
     return number.low();
@@ -308,10 +311,11 @@ public final class Ops {
     if (object instanceof PyFloat f) {
       return f.value;
     }
-    if (object instanceof PyInteger i) {
-      return PyFloat.value(i.big());
+    PyFloat number = PyFloat.fromOrNull(vm, object);
+    if (number == null) {
+      throw Errors.type("can't convert " + object.type().name() + " to float");
     }
-    throw Errors.type("can't convert " + object.type().name() + " to float");
+    return number.value;
   }
 
   /** The string that an argument must be. */

@@ -1,14 +1,19 @@
 package org.mpyforge.vm.object;
 
 import java.math.BigInteger;
+import org.mpyforge.cross.number.FloatRepr;
+import org.mpyforge.cross.number.NumberParser;
+import org.mpyforge.cross.number.NumberSyntaxException;
 import org.mpyforge.format.BinaryOperator;
 import org.mpyforge.format.UnaryOperator;
 import org.mpyforge.vm.Vm;
 
-/** A floating-point number, double precision. */
+/** A floating-point number, double precision ({@code py/objfloat.c}). */
 public final class PyFloat extends PyObject {
   /** The type. */
-  public static final PyType TYPE = PyType.builder("float").build();
+  public static final PyType TYPE = PyType.builder("float").make(PyFloat::make).build();
+
+  private static final int FRACTION_BITS = 52;
 
   /** The value. */
   public final double value;
@@ -22,9 +27,60 @@ public final class PyFloat extends PyObject {
     return new PyFloat(value);
   }
 
-  /** The nearest double of an integer. */
-  public static double value(BigInteger value) {
-    return value.doubleValue();
+  /** The double of an integer, as the reference converts it. */
+  public static double value(PyInteger number) {
+    return number instanceof PyInt small ? small.value : value(number.big());
+  }
+
+  /**
+   * The double of an integer: its 32-bit digits are taken in from the top and each step rounds, so
+   * that it can be off by one in the last place ({@code mpz_as_float}, {@code py/mpz.c}).
+   */
+  public static double value(BigInteger number) {
+    BigInteger magnitude = number.abs();
+    if (magnitude.bitLength() > Double.MAX_EXPONENT + 1) {
+      return number.signum() * Double.POSITIVE_INFINITY;
+    }
+    double result = 0;
+    for (int shift = (magnitude.bitLength() - 1) & -32; shift >= 0; shift -= 32) {
+      result = result * 0x1p32 + Integer.toUnsignedLong(magnitude.shiftRight(shift).intValue());
+    }
+    return number.signum() < 0 ? -result : result;
+  }
+
+  /** The float that an object stands for, or null. */
+  static PyFloat fromOrNull(Vm vm, PyObject object) {
+    if (object instanceof PyFloat number) {
+      return number;
+    }
+    if (object instanceof PyInteger number) {
+      return of(value(number));
+    }
+    return object.toFloat(vm) instanceof PyFloat number ? number : null;
+  }
+
+  private static PyObject make(Vm vm, PyType type, PyObject[] args, int at, int n, int kw) {
+    Calls.checkCount(n, kw, 0, 1, false);
+    vm.heap.need(16);
+    if (n == 0) {
+      return of(0);
+    }
+    Buffer text = args[at].buffer(vm, false);
+    if (text == null) {
+      return args[at] instanceof PyFloat ? args[at] : of(Ops.toJavaDouble(vm, args[at]));
+    }
+    try {
+      return of(NumberParser.parseFloat(text.bytes, text.offset, text.offset + text.length));
+    } catch (NumberSyntaxException e) {
+      throw Errors.value(e.getMessage());
+    }
+  }
+
+  /** {@code divmod(a, b)}. */
+  public static PyObject divmod(Vm vm, double a, double b) {
+    double[] both = FloatOperations.divide(a, b);
+    vm.heap.need(64);
+    return PyTuple.of(of(both[0]), of(both[1]));
   }
 
   @Override
@@ -38,15 +94,46 @@ public final class PyFloat extends PyObject {
   }
 
   @Override
+  public PyObject hash(Vm vm) {
+    return PyInt.small(hash(value) << 1 >> 1);
+  }
+
+  /** The hash of a double: of a whole number that fits a word, the number itself. */
+  static long hash(double value) {
+    long bits = Double.doubleToRawLongBits(value);
+    int exponent = (int) (bits >> FRACTION_BITS & 0x7ff) - Double.MAX_EXPONENT;
+    long hash;
+    if (exponent < 0) {
+      hash = bits;
+    } else {
+      long fraction = bits & (1L << FRACTION_BITS) - 1 | 1L << FRACTION_BITS;
+      int after = FRACTION_BITS - exponent;
+      if (after >= 0) {
+        hash = fraction >> after ^ fraction & (1L << after) - 1;
+      } else {
+        hash = exponent < Long.SIZE - 1 ? fraction << -after : fraction;
+      }
+    }
+    return bits < 0 ? -hash : hash;
+  }
+
+  @Override
   public PyObject abs(Vm vm) {
-    return of(Math.abs(value));
+    if (Double.doubleToRawLongBits(value) >= 0) {
+      return this;
+    }
+    vm.heap.need(16);
+    return of(-value);
   }
 
   @Override
   public PyObject unary(Vm vm, UnaryOperator op) {
     return switch (op) {
       case POSITIVE -> this;
-      case NEGATIVE -> of(-value);
+      case NEGATIVE -> {
+        vm.heap.need(16);
+        yield of(-value);
+      }
       case INVERT, NOT -> null;
     };
   }
@@ -56,17 +143,15 @@ public final class PyFloat extends PyObject {
     if (right instanceof PyFloat other) {
       return FloatOperations.binary(vm, op, value, other.value);
     }
-    if (right instanceof PyInteger other) {
-      return FloatOperations.binary(vm, op, value, value(other.big()));
+    if (right instanceof PyComplex other) {
+      return ComplexOperations.binary(vm, op, new PyComplex(value, 0), other);
     }
-    return right instanceof PyComplex ? right.reverseBinary(vm, op, this) : null;
+    PyFloat other = fromOrNull(vm, right);
+    return other == null ? null : FloatOperations.binary(vm, op, value, other.value);
   }
 
   @Override
-  public PyObject reverseBinary(Vm vm, BinaryOperator op, PyObject left) {
-    if (left instanceof PyInteger other) {
-      return FloatOperations.binary(vm, op, value(other.big()), value);
-    }
-    return null;
+  public void print(Vm vm, Printer out, PrintKind kind) {
+    out.print(FloatRepr.repr(value));
   }
 }

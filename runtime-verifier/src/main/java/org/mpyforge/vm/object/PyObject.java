@@ -60,6 +60,16 @@ public abstract class PyObject {
     return null;
   }
 
+  /** The value as a {@link PyFloat} for a type that is no number but can give one, or null. */
+  public PyObject toFloat(Vm vm) {
+    return null;
+  }
+
+  /** The value as a {@link PyComplex} for a type that is no number but can give one, or null. */
+  public PyObject toComplex(Vm vm) {
+    return null;
+  }
+
   /** {@code abs(x)}, or null. */
   public PyObject abs(Vm vm) {
     return null;

@@ -49,6 +49,6 @@ public final class PyBytes extends PyStringLike {
 
   @Override
   public void print(Vm vm, Printer out, PrintKind kind) {
-    StrOperations.print(this, out, kind);
+    StrPrinting.print(this, out, kind);
   }
 }

@@ -16,6 +16,15 @@ public final class PyStr extends PyStringLike {
   /** The names that Java code spells out: one object for each. Only {@link #name} adds to it. */
   private static final ConcurrentHashMap<String, PyStr> NAMES = new ConcurrentHashMap<>(1024);
 
+  /** The strings of one ASCII character. */
+  private static final PyStr[] ASCII = new PyStr[128];
+
+  static {
+    for (int i = 0; i < ASCII.length; i++) {
+      ASCII[i] = name(String.valueOf((char) i));
+    }
+  }
+
   /** The number of characters, or -1 if not yet counted. */
   private int length = -1;
 
@@ -31,6 +40,16 @@ public final class PyStr extends PyStringLike {
   /** The object that {@link #name} has made for a text, or null. */
   public static PyStr knownName(String text) {
     return NAMES.get(text);
+  }
+
+  /** The string of one ASCII character. */
+  static PyStr ascii(int character) {
+    return ASCII[character];
+  }
+
+  /** The string of one character. */
+  public static PyStr ofCharacter(int character) {
+    return character < 0x80 ? ASCII[character] : new PyStr(Utf8.encode(character));
   }
 
   /** A string of UTF-8 bytes; the array belongs to the string from now on. */
@@ -57,12 +76,7 @@ public final class PyStr extends PyStringLike {
   public int length() {
     int n = length;
     if (n < 0) {
-      n = 0;
-      for (byte b : data) {
-        if ((b & 0xc0) != 0x80) {
-          n++;
-        }
-      }
+      n = Utf8.length(data, 0, data.length);
       length = n;
     }
     return n;
@@ -100,7 +114,7 @@ public final class PyStr extends PyStringLike {
 
   @Override
   public void print(Vm vm, Printer out, PrintKind kind) {
-    StrOperations.print(this, out, kind);
+    StrPrinting.print(this, out, kind);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.mpyforge.vm.object;
 
 import java.util.Arrays;
+import org.mpyforge.format.BinaryOperator;
 import org.mpyforge.vm.Vm;
 
 /** What {@code str} and {@code bytes} share: an immutable run of bytes with a hash. */
@@ -48,6 +49,13 @@ public abstract class PyStringLike extends PyObject {
         || (data.length == other.data.length
             && hash16() == other.hash16()
             && Arrays.equals(data, other.data));
+  }
+
+  @Override
+  public final PyObject reverseBinary(Vm vm, BinaryOperator op, PyObject left) {
+    return op == BinaryOperator.MULTIPLY && left instanceof PyInteger
+        ? StrOperations.multiply(vm, this, left)
+        : null;
   }
 
   @Override

@@ -1,12 +1,156 @@
 package org.mpyforge.vm.object;
 
-/** The types {@code str} and {@code bytes}. */
+import org.mpyforge.vm.Vm;
+
+/** The types {@code str} and {@code bytes}, and what makes their instances. */
 public final class StrType {
   /** {@code str}. */
-  public static final PyType TYPE = PyType.builder("str").build();
+  public static final PyType TYPE =
+      PyType.builder("str").make(StrType::makeStr).members(StrMethods::declareStr).build();
 
   /** {@code bytes}. */
-  public static final PyType BYTES = PyType.builder("bytes").build();
+  public static final PyType BYTES =
+      PyType.builder("bytes").make(StrType::makeBytes).members(StrMethods::declareBytes).build();
 
   private StrType() {}
+
+  // ---- str(…) and bytes(…)
+
+  private static PyObject makeStr(
+      Vm vm, PyType type, PyObject[] args, int at, int positional, int keywords) {
+    checkKeywords(keywords);
+    Calls.checkCount(positional, 0, 0, 3, false);
+    return switch (positional) {
+      case 0 -> PyStr.EMPTY;
+      case 1 -> {
+        PyStr text = Ops.str(vm, args[at]);
+        size(vm, text.data.length);
+        yield text;
+      }
+      default -> decode(vm, args[at]);
+    };
+  }
+
+  private static void checkKeywords(int keywords) {
+    if (keywords != 0) {
+      throw Errors.notImplemented(
+          "keyword argument(s) not implemented - use normal args instead");
+    }
+  }
+
+  /** The string whose UTF-8 form an object's memory holds; any encoding's name means UTF-8. */
+  static PyStr decode(Vm vm, PyObject object) {
+    Buffer memory = Ops.buffer(vm, object, false);
+    if (!Utf8.isValid(memory.bytes, memory.offset, memory.offset + memory.length)) {
+      throw Errors.with(Exceptions.UNICODE_ERROR);
+    }
+    if (object instanceof PyBytes bytes) {
+      vm.heap.need(32);
+      return PyStr.ofUtf8(bytes.data);
+    }
+    size(vm, memory.length);
+    return PyStr.ofUtf8(memory.toByteArray());
+  }
+
+  private static PyObject makeBytes(
+      Vm vm, PyType type, PyObject[] args, int at, int positional, int keywords) {
+    checkKeywords(keywords);
+    if (positional == 0) {
+      return PyBytes.EMPTY;
+    }
+    PyObject source = args[at];
+    if (source instanceof PyBytes) {
+      return source;
+    }
+    if (source instanceof PyStr text) {
+      return encode(vm, text, positional);
+    }
+    if (positional > 1) {
+      throw Errors.type("wrong number of arguments");
+    }
+    if (source instanceof PyInt length) {
+      if (length.value < 0) {
+        throw Errors.with(Exceptions.VALUE_ERROR);
+      }
+      return PyBytes.of(new byte[size(vm, length.value)]);
+    }
+    Buffer memory = source.buffer(vm, false);
+    if (memory != null) {
+      size(vm, memory.length);
+      return PyBytes.of(memory.toByteArray());
+    }
+    return collect(vm, source);
+  }
+
+  /** {@code bytes(text, encoding[, errors])}. */
+  static PyObject encode(Vm vm, PyStr text, int positional) {
+    if (positional < 2 || positional > 3) {
+      throw Errors.type("string argument without an encoding");
+    }
+    vm.heap.need(32);
+    return PyBytes.of(text.data);
+  }
+
+  private static PyBytes collect(Vm vm, PyObject iterable) {
+    PyObject iterator = Ops.iter(vm, iterable);
+    var bytes = new BytesPrinter();
+    for (PyObject item; (item = iterator.next(vm)) != null; ) {
+      long value = Ops.toJavaLong(vm, item);
+      if (value < 0 || value > 255) {
+        throw Errors.value("bytes value out of range");
+      }
+      bytes.write((int) value);
+      vm.heap.need(bytes.size());
+    }
+    return PyBytes.of(bytes.toByteArray());
+  }
+
+  // ---- for methods and operators
+
+  /** Says that a string of so many bytes will be made; gives the number. */
+  static int size(Vm vm, long bytes) {
+    vm.heap.need(bytes + 33);
+    if (bytes > Integer.MAX_VALUE - 64) {
+      throw Errors.memory(bytes);
+    }
+    return (int) bytes;
+  }
+
+  /** A new object of the type of {@code model}: {@code str}, {@code bytes} or {@code bytearray}. */
+  static PyObject like(PyObject model, byte[] data) {
+    if (model instanceof PyStr) {
+      return PyStr.ofUtf8(data);
+    }
+    return model instanceof PyArray ? PyArray.bytearray(data) : PyBytes.of(data);
+  }
+
+  /** A part of some bytes as an object of the type of {@code model}. */
+  static PyObject like(Vm vm, PyObject model, byte[] data, int start, int stop) {
+    if (model instanceof PyStr) {
+      return StrOperations.slice(vm, data, start, stop);
+    }
+    var part = new byte[size(vm, stop - start)];
+    System.arraycopy(data, start, part, 0, part.length);
+    return like(model, part);
+  }
+
+  /** The empty string or, as in the reference for bytearrays too, the empty bytes. */
+  static PyObject emptyLike(PyObject model) {
+    return model instanceof PyStr ? PyStr.EMPTY : PyBytes.EMPTY;
+  }
+
+  /** The error for an object that is not of the kind of text it meets. */
+  static PyRaise notText(PyObject object) {
+    String name = object.type().name();
+    String wanted = name.equals("str") ? "bytes" : "str";
+    return Errors.type("can't convert '" + name + "' object to " + wanted + " implicitly");
+  }
+
+  /** The bytes of an argument that must be a string or bytes. */
+  static byte[] textOrBytes(PyObject object) {
+    if (object instanceof PyStringLike text) {
+      return text.data;
+    }
+    throw notText(object);
+  }
 }

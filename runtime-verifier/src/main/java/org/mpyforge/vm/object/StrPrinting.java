@@ -1,0 +1,114 @@
+package org.mpyforge.vm.object;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Strings and bytes as {@code repr()} and JSON write them. */
+final class StrPrinting {
+  private StrPrinting() {}
+
+  /** Writes a string or bytes. */
+  static void print(PyStringLike value, Printer out, PrintKind kind) {
+    byte[] data = value.data;
+    if (kind == PrintKind.JSON) {
+      json(data, out);
+    } else if (value instanceof PyBytes) {
+      out.print("b");
+      quotedBytes(data, data.length, out);
+    } else if (kind == PrintKind.STR) {
+      out.write(data);
+    } else {
+      quotedText(data, out);
+    }
+  }
+
+  /** Single quotes, unless that would need an escape and double quotes would not. */
+  private static char quote(byte[] data, int length) {
+    boolean single = false;
+    for (int i = 0; i < length; i++) {
+      if (data[i] == '"') {
+        return '\'';
+      }
+      single |= data[i] == '\'';
+    }
+    return single ? '"' : '\'';
+  }
+
+  /** Writes the quoted form of bytes, without the {@code b} before it. */
+  static void quotedBytes(byte[] data, int length, Printer out) {
+    char quote = quote(data, length);
+    var text = new StringBuilder(length + 2).append(quote);
+    for (int i = 0; i < length; i++) {
+      int b = data[i] & 0xff;
+      if (!escapeCommon(text, b, quote)) {
+        if (b >= 0x20 && b < 0x7f) {
+          text.append((char) b);
+        } else {
+          text.append(String.format(Locale.ROOT, "\\x%02x", b));
+        }
+      }
+    }
+    out.write(text.append(quote).toString().getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private static void quotedText(byte[] data, Printer out) {
+    char quote = quote(data, data.length);
+    var text = new StringBuilder(data.length + 2).append(quote);
+    for (int i = 0, next; i < data.length; i = next) {
+      next = Utf8.next(data, i, data.length);
+      int c = Utf8.codePoint(data, i, next);
+      if (escapeCommon(text, c, quote)) {
+        continue;
+      }
+      if (c >= 0x20 && c < 0x7f) {
+        text.append((char) c);
+      } else {
+        String form = c < 0x100 ? "\\x%02x" : c < 0x10000 ? "\\u%04x" : "\\U%08x";
+        text.append(String.format(Locale.ROOT, form, c));
+      }
+    }
+    out.write(text.append(quote).toString().getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /** Appends the escape of a character that strings and bytes escape alike, if it is one. */
+  private static boolean escapeCommon(StringBuilder text, int c, char quote) {
+    if (c == quote || c == '\\') {
+      text.append('\\').append((char) c);
+      return true;
+    }
+    String escape = shortEscape(c);
+    if (escape == null) {
+      return false;
+    }
+    text.append(escape);
+    return true;
+  }
+
+  private static String shortEscape(int c) {
+    return switch (c) {
+      case '\n' -> "\\n";
+      case '\r' -> "\\r";
+      case '\t' -> "\\t";
+      default -> null;
+    };
+  }
+
+  /** Writes a JSON string; bytes from 0x80 on go out as they are. */
+  static void json(byte[] data, Printer out) {
+    var text = new BytesPrinter();
+    text.write('"');
+    for (byte b : data) {
+      if (b == '"' || b == '\\') {
+        text.write('\\');
+        text.write(b);
+      } else if (b >= 0 && b < 0x20) {
+        String escape = shortEscape(b);
+        text.print(escape != null ? escape : String.format(Locale.ROOT, "\\u%04x", b));
+      } else {
+        text.write(b);
+      }
+    }
+    text.write('"');
+    out.write(text.toByteArray());
+  }
+}

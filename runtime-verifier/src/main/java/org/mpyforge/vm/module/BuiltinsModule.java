@@ -10,6 +10,7 @@ import org.mpyforge.vm.object.PyDict;
 import org.mpyforge.vm.object.PyObject;
 import org.mpyforge.vm.object.PyTuple;
 import org.mpyforge.vm.object.PyType;
+import org.mpyforge.vm.object.TextFunctions;
 
 /** The module {@code builtins}. */
 final class BuiltinsModule {
@@ -17,6 +18,7 @@ final class BuiltinsModule {
 
   static void declare(Members m) {
     CodeFunctions.declare(m);
+    TextFunctions.declare(m);
     ContainerBuiltins.declare(m);
     NumberBuiltins.declare(m);
     m.fn("__build_class__", 2, PyBuiltin.ANY, BuiltinsModule::buildClass);

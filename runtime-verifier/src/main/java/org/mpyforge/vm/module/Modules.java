@@ -3,6 +3,7 @@ package org.mpyforge.vm.module;
 import java.util.function.Consumer;
 import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.object.Members;
+import org.mpyforge.vm.object.PyArray;
 import org.mpyforge.vm.object.PyModule;
 
 /** The built-in modules, by name. */
@@ -75,6 +76,7 @@ public final class Modules {
   private static PyModule extensible(String name) {
     Consumer<Members> declare =
         switch (name) {
+          case "array" -> m -> m.value("array", PyArray.ARRAY);
           default -> null;
         };
     return declare == null ? null : PyModule.builtin(name, declare);

@@ -32,8 +32,7 @@ final class Indices {
       return small.value;
     }
     if (!(integerOrNull(vm, index) instanceof PyInteger number)) {
-      throw Errors.type(
-          type.name() + " indices must be integers, not " + index.type().name());
+      throw Errors.type(type.name() + " indices must be integers, not " + index.type().name());
     }
     return machineWord(number);
   }

@@ -2,7 +2,9 @@ package org.mpyforge.vm.object;
 
 import org.mpyforge.vm.Vm;
 
-/** {@code text.format(…)} and formatted literals ({@code mp_obj_str_format}, {@code py/objstr.c}). */
+/**
+ * {@code text.format(…)} and formatted literals ({@code mp_obj_str_format}, {@code py/objstr.c}).
+ */
 final class StrFormat {
   private final Vm vm;
   private final PyObject[] args;

@@ -117,8 +117,7 @@ final class StrMethods {
     byte[] bytes = data.bytes;
     int at =
         last
-            ? ByteSearch.last(
-                bytes, range[0], range[1], needle.bytes, needle.offset, needle.length)
+            ? ByteSearch.last(bytes, range[0], range[1], needle.bytes, needle.offset, needle.length)
             : ByteSearch.first(
                 bytes, range[0], range[1], needle.bytes, needle.offset, needle.length);
     if (at < 0) {
@@ -147,9 +146,7 @@ final class StrMethods {
     int count = 0;
     int at = range[0];
     while (true) {
-      at =
-          ByteSearch.first(
-              data.bytes, at, range[1], needle.bytes, needle.offset, needle.length);
+      at = ByteSearch.first(data.bytes, at, range[1], needle.bytes, needle.offset, needle.length);
       if (at < 0) {
         return PyInt.of(count);
       }
@@ -167,8 +164,7 @@ final class StrMethods {
     for (PyObject affix : affixes) {
       byte[] wanted = StrType.textOrBytes(affix);
       int at = range[0] + (end ? length - wanted.length : 0);
-      if (wanted.length <= length
-          && ByteSearch.isAt(data.bytes, at, wanted, 0, wanted.length)) {
+      if (wanted.length <= length && ByteSearch.isAt(data.bytes, at, wanted, 0, wanted.length)) {
         return PyBool.TRUE;
       }
     }
@@ -180,8 +176,7 @@ final class StrMethods {
   private static FnVar strip(boolean left, boolean right) {
     return (vm, args) -> {
       Buffer data = self(vm, args[0]);
-      byte[] unwanted =
-          args.length == 1 ? SPACES : sameKind(vm, args[0], args[1]).toByteArray();
+      byte[] unwanted = args.length == 1 ? SPACES : sameKind(vm, args[0], args[1]).toByteArray();
       int start = data.offset;
       int stop = start + data.length;
       while (left && start < stop && contains(unwanted, data.bytes[start])) {

@@ -134,10 +134,8 @@ final class StrModulo {
     char conversion = (char) (format[at] & 0xff);
     switch (conversion) {
       case 'c' -> character(field, arg);
-      case 'd', 'i', 'u' ->
-          field.integer(Field.truncated(arg), 10, false, false, field.precision);
-      case 'e', 'E', 'f', 'F', 'g', 'G' ->
-          field.real(Ops.toJavaDouble(vm, arg), conversion, "");
+      case 'd', 'i', 'u' -> field.integer(Field.truncated(arg), 10, false, false, field.precision);
+      case 'e', 'E', 'f', 'F', 'g', 'G' -> field.real(Ops.toJavaDouble(vm, arg), conversion, "");
       case 'o' -> {
         field.prefix = alternate;
         field.integer(arg, 8, false, true, field.precision);

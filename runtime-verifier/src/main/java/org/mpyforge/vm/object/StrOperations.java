@@ -65,12 +65,7 @@ final class StrOperations {
 
   private static int compare(PyStringLike left, Buffer right) {
     return Arrays.compareUnsigned(
-        left.data,
-        0,
-        left.data.length,
-        right.bytes,
-        right.offset,
-        right.offset + right.length);
+        left.data, 0, left.data.length, right.bytes, right.offset, right.offset + right.length);
   }
 
   /** {@code left * right}, or null if {@code right} is no integer. */

@@ -33,8 +33,7 @@ public final class StrType {
 
   private static void checkKeywords(int keywords) {
     if (keywords != 0) {
-      throw Errors.notImplemented(
-          "keyword argument(s) not implemented - use normal args instead");
+      throw Errors.notImplemented("keyword argument(s) not implemented - use normal args instead");
     }
   }
 

@@ -30,6 +30,11 @@ final class PyClosure extends PyObject {
   }
 
   @Override
+  public boolean isCallable(Vm vm) {
+    return true;
+  }
+
+  @Override
   public PyObject call(Vm vm, PyObject[] args, int at, int positional, int keywords) {
     return function.call(vm, cells, args, at, positional, keywords);
   }

@@ -51,6 +51,11 @@ public final class PyFunction extends PyObject {
   }
 
   @Override
+  public boolean isCallable(Vm vm) {
+    return true;
+  }
+
+  @Override
   public PyObject call(Vm vm, PyObject[] args, int at, int positional, int keywords) {
     return call(vm, null, args, at, positional, keywords);
   }

@@ -6,11 +6,13 @@ import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.object.Calls;
 import org.mpyforge.vm.object.Members;
 import org.mpyforge.vm.object.PyBuiltin;
+import org.mpyforge.vm.object.PyCell;
 import org.mpyforge.vm.object.PyDict;
 import org.mpyforge.vm.object.PyObject;
 import org.mpyforge.vm.object.PyTuple;
 import org.mpyforge.vm.object.PyType;
 import org.mpyforge.vm.object.TextFunctions;
+import org.mpyforge.vm.object.Types;
 
 /** The module {@code builtins}. */
 final class BuiltinsModule {
@@ -21,6 +23,7 @@ final class BuiltinsModule {
     TextFunctions.declare(m);
     ContainerBuiltins.declare(m);
     NumberBuiltins.declare(m);
+    Types.declare(m);
     m.fn("__build_class__", 2, PyBuiltin.ANY, BuiltinsModule::buildClass);
   }
 
@@ -29,13 +32,18 @@ final class BuiltinsModule {
     PyDict saved = thread.locals;
     var locals = new PyDict();
     thread.locals = locals;
+    PyObject cell;
     try {
-      Calls.call(vm, args[0]);
+      cell = Calls.call(vm, args[0]);
     } finally {
       thread.locals = saved;
     }
     PyTuple bases = PyTuple.of(Arrays.copyOfRange(args, 2, args.length));
     PyType meta = bases.items.length == 0 ? PyType.TYPE : bases.items[0].type();
-    return Calls.call(vm, meta, args[1], bases, locals);
+    PyObject made = Calls.call(vm, meta, args[1], bases, locals);
+    if (cell instanceof PyCell variable) {
+      variable.value = made;
+    }
+    return made;
   }
 }

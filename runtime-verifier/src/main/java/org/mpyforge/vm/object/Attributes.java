@@ -1,32 +1,40 @@
 package org.mpyforge.vm.object;
 
-import org.mpyforge.vm.Vm;
-
-/** How members of types become attributes: methods bind, properties are called. */
+/**
+ * How members of types become attributes ({@code mp_convert_member_lookup}, {@code py/runtime.c}):
+ * functions bind the object, static and class methods are unwrapped, the rest are values.
+ */
 final class Attributes {
   private Attributes() {}
 
-  /** The attribute that a member of {@code type} is for an instance. */
-  static void bind(Vm vm, PyObject self, PyType type, PyObject member, PyObject[] found, int at) {
+  /**
+   * The attribute that a member is for an object.
+   *
+   * @param inClass whether a class of the program has the member: there, built-in functions are
+   *     values
+   */
+  static void bind(PyObject self, boolean inClass, PyObject member, PyObject[] found, int at) {
+    found[at] = member;
     if (member.bindsSelf()) {
-      found[at] = member;
-      found[at + 1] = self;
+      found[at + 1] = inClass && member instanceof PyBuiltin ? null : self;
     } else if (member instanceof PyMethodWrapper wrapper) {
+      PyType owner = self instanceof PyType type ? type : self.type();
       found[at] = wrapper.function;
-      found[at + 1] = wrapper.isClassMethod ? type : null;
+      found[at + 1] = wrapper.isClassMethod ? owner : null;
     } else {
-      found[at] = member;
       found[at + 1] = null;
     }
   }
 
-  /** The attribute that a member is for its type. */
-  static void bindToType(Vm vm, PyType type, PyObject member, PyObject[] found, int at) {
+  /** The attribute that a member is for the type that is asked for it. */
+  static void bindToType(PyType type, PyObject member, PyObject[] found, int at) {
     found[at] = member;
     found[at + 1] = null;
     if (member instanceof PyMethodWrapper wrapper) {
       found[at] = wrapper.function;
       found[at + 1] = wrapper.isClassMethod ? type : null;
+    } else if (member instanceof PyBuiltin && type != PyType.OBJECT && !(type instanceof PyClass)) {
+      found[at] = new PyCheckedFunction(type, member);
     }
   }
 }

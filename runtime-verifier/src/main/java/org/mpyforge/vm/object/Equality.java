@@ -8,17 +8,43 @@ final class Equality {
   private Equality() {}
 
   static PyObject equal(Vm vm, PyObject a, PyObject b) {
-    if (a == b && !(a instanceof PyFloat || a instanceof PyComplex)) {
+    if (a == b && isReflexive(a)) {
       return PyBool.TRUE;
     }
     PyObject result = a.binary(vm, BinaryOperator.EQUAL, b);
     if (result == null) {
       result = b.binary(vm, BinaryOperator.EQUAL, a);
     }
-    return result == null ? PyBool.FALSE : result;
+    return result == null ? PyBool.of(a == b) : result;
   }
 
   static PyObject notEqual(Vm vm, PyObject a, PyObject b) {
-    return PyBool.of(!Ops.truth(vm, equal(vm, a, b)));
+    if (a == b && isReflexive(a)) {
+      return PyBool.FALSE;
+    }
+    PyObject result = notEqualOneWay(vm, a, b);
+    if (result == null) {
+      result = notEqualOneWay(vm, b, a);
+    }
+    return result == null ? PyBool.of(a != b) : result;
+  }
+
+  /** Only instances of classes can have {@code __ne__}; what they say is the result as it is. */
+  private static PyObject notEqualOneWay(Vm vm, PyObject a, PyObject b) {
+    if (a instanceof PyInstance) {
+      PyObject result = a.binary(vm, BinaryOperator.NOT_EQUAL, b);
+      if (result != null) {
+        return result;
+      }
+    }
+    PyObject equal = a.binary(vm, BinaryOperator.EQUAL, b);
+    return equal == null ? null : PyBool.of(!Ops.truth(vm, equal));
+  }
+
+  /** Whether an object is always equal to itself. */
+  private static boolean isReflexive(PyObject object) {
+    return !(object instanceof PyFloat
+        || object instanceof PyComplex
+        || object instanceof PyInstance);
   }
 }

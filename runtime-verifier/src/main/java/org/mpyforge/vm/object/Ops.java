@@ -44,9 +44,14 @@ public final class Ops {
     return ((PyInteger) hash).low();
   }
 
+  /** A number for an object's identity: what {@code id()} gives. */
+  static PyObject id(PyObject object) {
+    return PyInt.of(0x7f0000000000L + 32L * System.identityHashCode(object));
+  }
+
   /** A number for an object's identity, as text. */
   public static String address(PyObject object) {
-    return String.format("0x%x", 0x7f0000000000L + 32L * System.identityHashCode(object));
+    return "0x" + Long.toHexString(0x7f0000000000L + 32L * System.identityHashCode(object));
   }
 
   // ---- operators
@@ -127,16 +132,28 @@ public final class Ops {
 
   /** Whether {@code except wanted} handles an exception. */
   public static boolean matchesException(PyObject exception, PyObject wanted) {
-    PyType type = exception instanceof PyType t ? t : exception.type();
     if (wanted instanceof PyTuple tuple) {
       for (PyObject one : tuple.items) {
-        if (matchesException(exception, one)) {
+        if (isKindOf(exception, one)) {
           return true;
         }
       }
       return false;
     }
-    return wanted instanceof PyType t && type.isSubclassOf(t);
+    return isKindOf(exception, wanted);
+  }
+
+  private static boolean isKindOf(PyObject exception, PyObject wanted) {
+    if (wanted instanceof PyType kind && kind.isSubclassOf(Exceptions.BASE_EXCEPTION)) {
+      PyType type = exception instanceof PyType t ? t : exception.type();
+      return type.isSubclassOf(kind);
+    }
+    throw Errors.type(
+        "unsupported types for : '"
+            + exception.type().name()
+            + "', '"
+            + wanted.type().name()
+            + "'");
   }
 
   /** {@code item in container}. */

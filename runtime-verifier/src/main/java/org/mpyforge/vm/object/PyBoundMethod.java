@@ -21,6 +21,11 @@ public final class PyBoundMethod extends PyObject {
   }
 
   @Override
+  public boolean isCallable(Vm vm) {
+    return true;
+  }
+
+  @Override
   public PyObject call(Vm vm, PyObject[] args, int at, int positional, int keywords) {
     int count = positional + 2 * keywords;
     var all = new PyObject[count + 1];

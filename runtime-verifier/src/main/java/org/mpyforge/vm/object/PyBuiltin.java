@@ -134,6 +134,11 @@ public abstract class PyBuiltin extends PyObject {
   }
 
   @Override
+  public boolean isCallable(Vm vm) {
+    return true;
+  }
+
+  @Override
   public final PyType type() {
     return TYPE;
   }

@@ -44,16 +44,16 @@ public final class PyException extends PyObject {
 
   @Override
   public boolean lookup(Vm vm, PyStr name, PyObject[] found, int at) {
-    return ExceptionType.lookup(vm, this, name, found, at);
+    return ExceptionType.lookup(this, name, found, at);
   }
 
   @Override
   public boolean storeAttr(Vm vm, PyStr name, PyObject newValue) {
-    return ExceptionType.storeAttr(vm, this, name, newValue);
+    return ExceptionType.storeAttr(this, name, newValue);
   }
 
   @Override
   public void print(Vm vm, Printer out, PrintKind kind) {
-    ExceptionType.print(vm, this, out, kind);
+    ExceptionType.printAs(vm, type, this, out, kind);
   }
 }

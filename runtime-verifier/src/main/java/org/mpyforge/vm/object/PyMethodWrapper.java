@@ -23,7 +23,7 @@ public final class PyMethodWrapper extends PyObject {
   }
 
   private static PyObject make(boolean isClassMethod, PyObject[] args, int at, int n, int kw) {
-    Calls.checkCount(n, kw, 1, 1, false);
+    Calls.checkCount(n, kw, 1);
     return new PyMethodWrapper(isClassMethod, args[at]);
   }
 

@@ -75,6 +75,11 @@ public abstract class PyObject {
     return null;
   }
 
+  /** Whether the object can be called. */
+  public boolean isCallable(Vm vm) {
+    return false;
+  }
+
   /**
    * Calls the object.
    *

@@ -13,7 +13,7 @@ public class PyType extends PyObject {
 
   /** {@code object}. */
   public static final PyType OBJECT =
-      builder("object").make(TypeType::makeObject).members(TypeType::objectMembers).build();
+      builder("object").make(ObjectType::make).members(ObjectType::declare).build();
 
   private static final PyMap NO_MEMBERS = PyMap.withCapacity(0);
 
@@ -107,6 +107,18 @@ public class PyType extends PyObject {
     return maker;
   }
 
+  /** Refuses to be the base of a class, if that is impossible. */
+  void checkBase() {
+    if (maker == null) {
+      throw Errors.type("type '" + name + "' isn't an acceptable base type");
+    }
+  }
+
+  @Override
+  public boolean isCallable(Vm vm) {
+    return true;
+  }
+
   /** The type's own members. */
   public PyMap members() {
     PyMap known = members;
@@ -149,7 +161,7 @@ public class PyType extends PyObject {
     if (!findMember(attribute, found, at)) {
       return false;
     }
-    Attributes.bind(vm, self, this, found[at], found, at);
+    Attributes.bind(self, false, found[at], found, at);
     return true;
   }
 

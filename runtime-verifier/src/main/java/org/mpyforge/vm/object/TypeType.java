@@ -2,7 +2,7 @@ package org.mpyforge.vm.object;
 
 import org.mpyforge.vm.Vm;
 
-/** The behaviour of {@code type} and {@code object}, and what every type has. */
+/** The behaviour of {@code type}, and what every type has ({@code py/objtype.c}). */
 final class TypeType {
   private static final PyStr NAME = PyStr.name("__name__");
   private static final PyStr BASES = PyStr.name("__bases__");
@@ -20,23 +20,11 @@ final class TypeType {
     };
   }
 
-  static PyObject makeObject(Vm vm, PyType type, PyObject[] args, int at, int n, int kw) {
-    Calls.checkCount(n, kw, 0, 0, false);
-    return new PyObject() {
-      @Override
-      public PyType type() {
-        return PyType.OBJECT;
-      }
-    };
-  }
-
-  static void objectMembers(Members m) {}
-
   /** An attribute of a type itself. */
   static boolean lookup(Vm vm, PyType type, PyStr name, PyObject[] found, int at) {
     found[at + 1] = null;
     if (name.sameBytes(NAME)) {
-      found[at] = PyStr.of(type.name());
+      found[at] = vm.intern(type.name());
       return true;
     }
     if (name.sameBytes(BASES)) {
@@ -44,13 +32,13 @@ final class TypeType {
       return true;
     }
     if (name.sameBytes(DICT)) {
-      found[at] = new PyDict(type.members());
+      found[at] = new PyDict(type.members().copy());
       return true;
     }
     if (!type.findMember(name, found, at)) {
       return false;
     }
-    Attributes.bindToType(vm, type, found[at], found, at);
+    Attributes.bindToType(type, found[at], found, at);
     return true;
   }
 }

@@ -200,9 +200,7 @@ public final class PyInstance extends PyObject {
 
   private boolean lengthTruth(Vm vm) {
     PyObject method = type.special(vm, Special.LEN);
-    return method == null
-        || method == PyClass.BUILT_IN
-        || Ops.truth(vm, call0(vm, method));
+    return method == null || method == PyClass.BUILT_IN || Ops.truth(vm, call0(vm, method));
   }
 
   @Override

@@ -10,14 +10,16 @@ import java.util.stream.Stream;
 
 /** The {@code .mpy} files of the whole project that tests can look into. */
 final class GoldenFiles {
-  private static final Path CROSS = Path.of("../testdata/cross");
+  /** The golden inputs of the compiler, and its answers for the newest version beside them. */
+  static final Path INPUTS = Path.of("../testdata/cross");
+
   private static final Path FORMAT = Path.of("../mpy-format/src/test/resources");
 
   private GoldenFiles() {}
 
   /** All of them: some thousand, of all kinds of code and most architectures. */
   static List<Path> all() throws IOException {
-    try (Stream<Path> cross = Files.walk(CROSS);
+    try (Stream<Path> cross = Files.walk(INPUTS);
         Stream<Path> format = Files.walk(FORMAT)) {
       List<Path> files =
           Stream.concat(cross, format)
@@ -26,6 +28,13 @@ final class GoldenFiles {
               .toList();
       assertTrue(files.size() > 1000, "the golden files are found");
       return files;
+    }
+  }
+
+  /** All in a folder. */
+  static List<Path> in(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().endsWith(".mpy")).sorted().toList();
     }
   }
 

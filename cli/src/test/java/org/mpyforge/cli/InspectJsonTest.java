@@ -10,22 +10,60 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mpyforge.cross.cli.MpyCrossCommand;
 import org.mpyforge.format.OldMpyFile;
 
 /** {@code mpy inspect --json}, held against the schema that we publish. */
 class InspectJsonTest {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final OutputStream NOWHERE = OutputStream.nullOutputStream();
 
   @Test
   void everyGoldenFileFitsTheSchema() throws IOException {
+    checkAgainstSchema(GoldenFiles.all());
+  }
+
+  /** The golden inputs, compiled as bytecode and as native code for some machine. */
+  @ParameterizedTest
+  @CsvSource({
+    "5, xtensawin",
+    "pycopy, armv7m",
+    "6.0, armv6",
+    "6.1, armv6m",
+    "6.2, xtensa",
+    "6.3, rv32imc",
+  })
+  void soDoesWhatIsCompiledForEachVersion(String version, String arch, @TempDir Path folder)
+      throws IOException {
+    for (String emitter : List.of("bytecode", "native", "viper")) {
+      Path output = folder.resolve(emitter);
+      new MpyCrossCommand(GoldenFiles.INPUTS, InputStream.nullInputStream(), NOWHERE, NOWHERE)
+          .run(
+              "--mpy-version=" + version,
+              "-march=" + arch,
+              "-X",
+              "emit=" + emitter,
+              "--output-dir=" + output.toAbsolutePath(),
+              ".");
+      List<Path> files = GoldenFiles.in(output);
+      assertTrue(files.size() > 300, files.size() + " inputs are compiled");
+      checkAgainstSchema(files);
+    }
+  }
+
+  private static void checkAgainstSchema(List<Path> files) throws IOException {
     JsonSchema schema = schema();
-    List<Path> files = GoldenFiles.all();
     for (int start = 0; start < files.size(); start += 100) {
       List<Path> some = files.subList(start, Math.min(files.size(), start + 100));
       JsonNode json = inspect(some);

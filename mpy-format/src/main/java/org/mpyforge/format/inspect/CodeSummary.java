@@ -71,10 +71,12 @@ public record CodeSummary(
     return new CodeSummary(name, path, index, code, prelude, part, arguments, children);
   }
 
-  /** The bytes of code and read-only data. */
+  /**
+   * The bytes of code and read-only data in the file. In version 5 that is not the length of the
+   * code in memory: there each qstr takes two bytes, in the file one or more.
+   */
   public int size() {
-    return code.code().length()
-        + (code instanceof RawCode.Viper viper ? viper.rodata().length() : 0);
+    return part.size() + (code instanceof RawCode.Viper viper ? viper.rodata().length() : 0);
   }
 
   /** The flags of the scope: {@link ScopeFlags}. */

@@ -188,6 +188,7 @@ final class CodeLoader {
         offsets[i] = instruction.offset();
         ops[i] = translate(instruction, indexAt);
       }
+      Fusion.fuse(ops);
       var body = new Code.Body();
       body.ops = ops;
       body.offsets = offsets;

@@ -392,6 +392,104 @@ final class Interpreter {
           pc = frame.pc;
           sp = frame.sp;
         }
+        case Op.LOAD_FAST_FAST -> {
+          PyObject first = s[op >> 8 & 0xfff];
+          PyObject second = s[op >>> 20];
+          if (first == null || second == null) {
+            throw SlowOps.unbound();
+          }
+          s[sp + 1] = first;
+          s[sp + 2] = second;
+          sp += 2;
+          pc++;
+        }
+        case Op.LOAD_FAST_CONST -> {
+          PyObject first = s[op >> 8 & 0xfff];
+          if (first == null) {
+            throw SlowOps.unbound();
+          }
+          s[sp + 1] = first;
+          s[sp + 2] = code.constants[op >>> 20];
+          sp += 2;
+          pc++;
+        }
+        case Op.ADD_CONST -> {
+          frame.pc = ++pc;
+          PyObject right = code.constants[op >> 8 & 0xfff];
+          if (s[sp] instanceof PyInt x && right instanceof PyInt y) {
+            s[sp] = PyInt.of(x.value + y.value);
+          } else {
+            s[sp] = Ops.binary(vm, BINARY[op >>> 20], s[sp], right);
+          }
+        }
+        case Op.SUBTRACT_CONST -> {
+          frame.pc = ++pc;
+          PyObject right = code.constants[op >> 8 & 0xfff];
+          if (s[sp] instanceof PyInt x && right instanceof PyInt y) {
+            s[sp] = PyInt.of(x.value - y.value);
+          } else {
+            s[sp] = Ops.binary(vm, BINARY[op >>> 20], s[sp], right);
+          }
+        }
+        case Op.LOAD_FAST_ATTR -> {
+          PyObject object = s[op >> 8 & 0xfff];
+          if (object == null) {
+            throw SlowOps.unbound();
+          }
+          frame.pc = ++pc;
+          s[++sp] = SlowOps.loadAttr(vm, code, pc - 1, object, code.names[op >>> 20]);
+        }
+        case Op.LOAD_FAST_METHOD -> {
+          PyObject object = s[op >> 8 & 0xfff];
+          if (object == null) {
+            throw SlowOps.unbound();
+          }
+          frame.pc = ++pc;
+          s[++sp] = object;
+          SlowOps.loadMethod(vm, code, pc - 1, s, sp, code.names[op >>> 20]);
+          sp++;
+        }
+        case Op.LESS_JUMP -> {
+          int jump = ops[pc++];
+          sp -= 2;
+          boolean less =
+              s[sp + 1] instanceof PyInt x && s[sp + 2] instanceof PyInt y
+                  ? x.value < y.value
+                  : Ops.truth(vm, Ops.binary(vm, BinaryOperator.LESS, s[sp + 1], s[sp + 2]));
+          if (less == ((jump & 0xff) == Op.POP_JUMP_IF_TRUE)) {
+            pc = jump(vm, jump >> 8, pc);
+          }
+        }
+        case Op.MORE_JUMP -> {
+          int jump = ops[pc++];
+          sp -= 2;
+          boolean more =
+              s[sp + 1] instanceof PyInt x && s[sp + 2] instanceof PyInt y
+                  ? x.value > y.value
+                  : Ops.truth(vm, Ops.binary(vm, BinaryOperator.MORE, s[sp + 1], s[sp + 2]));
+          if (more == ((jump & 0xff) == Op.POP_JUMP_IF_TRUE)) {
+            pc = jump(vm, jump >> 8, pc);
+          }
+        }
+        case Op.EQUAL_JUMP -> {
+          int jump = ops[pc++];
+          sp -= 2;
+          boolean equal =
+              s[sp + 1] instanceof PyInt x && s[sp + 2] instanceof PyInt y
+                  ? x.value == y.value
+                  : Ops.equal(vm, s[sp + 1], s[sp + 2]);
+          if (equal == ((jump & 0xff) == Op.POP_JUMP_IF_TRUE)) {
+            pc = jump(vm, jump >> 8, pc);
+          }
+        }
+        case Op.COMPARE_JUMP -> {
+          int jump = ops[pc++];
+          sp -= 2;
+          boolean holds = SlowOps.compare(vm, op >> 8, s[sp + 1], s[sp + 2]);
+          if (holds == ((jump & 0xff) == Op.POP_JUMP_IF_TRUE)) {
+            pc = jump(vm, jump >> 8, pc);
+          }
+        }
         default -> sp = SlowOps.execute(vm, frame, op, sp);
       }
     }

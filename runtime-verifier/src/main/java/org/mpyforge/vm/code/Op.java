@@ -95,5 +95,22 @@ final class Op {
   static final int UNWIND_JUMP = 78;
   static final int END_FINALLY = 79;
 
+  // Two instructions in one. The second stays behind the first, so that jumps to it still work.
+  // Their operand is the first's, with the second's 12 bits above.
+
+  static final int LOAD_FAST_FAST = 80;
+  static final int LOAD_FAST_CONST = 81;
+  static final int ADD_CONST = 82;
+  static final int SUBTRACT_CONST = 83;
+  static final int LOAD_FAST_ATTR = 84;
+  static final int LESS_JUMP = 85;
+  static final int MORE_JUMP = 86;
+  static final int EQUAL_JUMP = 87;
+  static final int COMPARE_JUMP = 88;
+  static final int LOAD_FAST_METHOD = 89;
+
+  /** The greatest operand of each of two instructions in one. */
+  static final int MAX_FUSED_OPERAND = (1 << 12) - 1;
+
   private Op() {}
 }

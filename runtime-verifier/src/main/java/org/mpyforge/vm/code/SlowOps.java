@@ -1,6 +1,7 @@
 package org.mpyforge.vm.code;
 
 import java.util.Arrays;
+import org.mpyforge.format.BinaryOperator;
 import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.object.Calls;
 import org.mpyforge.vm.object.Errors;
@@ -29,6 +30,10 @@ final class SlowOps {
   private static final PyStr ENTER = PyStr.name("__enter__");
   private static final PyStr EXIT = PyStr.name("__exit__");
   private static final PyStr BUILD_CLASS = PyStr.name("__build_class__");
+
+  private static final int LESS_EQUAL = 3;
+  private static final int MORE_EQUAL = 4;
+  private static final int NOT_EQUAL = 5;
 
   private SlowOps() {}
 
@@ -256,6 +261,27 @@ final class SlowOps {
   private static PyObject closure(Vm vm, PyFunction function, PyObject[] s, int from, int cells) {
     vm.heap.need(16 + 8L * cells);
     return new PyClosure(function, Arrays.copyOfRange(s, from, from + cells));
+  }
+
+  /** A comparison whose operator is a {@link BinaryOperator}'s number. */
+  static boolean compare(Vm vm, int operator, PyObject a, PyObject b) {
+    if (a instanceof PyInt x && b instanceof PyInt y) {
+      switch (operator) {
+        case LESS_EQUAL -> {
+          return x.value <= y.value;
+        }
+        case MORE_EQUAL -> {
+          return x.value >= y.value;
+        }
+        case NOT_EQUAL -> {
+          return x.value != y.value;
+        }
+        default -> {
+          // Compared like other objects.
+        }
+      }
+    }
+    return Ops.truth(vm, Ops.binary(vm, BinaryOperator.ofNumber(operator), a, b));
   }
 
   // ---- exceptions

@@ -83,6 +83,7 @@ final class MpyCommand {
       case "inspect" -> List.of(new InspectCommand(console));
       case "dis" -> List.of(new DisCommand(console));
       case "check" -> List.of(new CheckCommand(console));
+      case "verify" -> List.of(new VerifyCommand(console));
       case "extract" -> List.of(new ExtractCommand(console));
       case "merge" -> List.of(new MergeCommand(console));
       default ->
@@ -90,6 +91,7 @@ final class MpyCommand {
               new InspectCommand(console),
               new DisCommand(console),
               new CheckCommand(console),
+              new VerifyCommand(console),
               new ExtractCommand(console),
               new MergeCommand(console));
     };

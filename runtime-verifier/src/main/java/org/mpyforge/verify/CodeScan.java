@@ -266,19 +266,17 @@ final class CodeScan {
     return targets[index];
   }
 
-  /** The slots of the state that are left for the stack. */
+  /**
+   * The slots of the state that are left for the stack, and one more: the reference does not count
+   * a variable of a class body that is called {@code __class__}.
+   */
   int stackLimit() {
-    return prelude.stateSize() - localCount;
+    return prelude.stateSize() - localCount + 1;
   }
 
   /** The child that an instruction makes a function of. */
   int childOf(Instruction instruction) {
     return (int) code.tables().childIndex(instruction.operand());
-  }
-
-  /** The constant that an instruction loads. */
-  Constant constantOf(Instruction instruction) {
-    return constants.get((int) code.tables().constantIndex(instruction.operand()));
   }
 
   /** What is known of a local variable when it is loaded. */

@@ -1,7 +1,6 @@
 package org.mpyforge.verify;
 
 import org.mpyforge.format.BinaryOperator;
-import org.mpyforge.format.Constant;
 import org.mpyforge.format.Instruction;
 import org.mpyforge.format.Opcode;
 import org.mpyforge.format.StackEffect;
@@ -93,9 +92,6 @@ final class Effects {
     return switch (instruction.opcode()) {
       case LOAD_CONST_NONE -> Kind.NONE.cell();
       case LOAD_CONST_SMALL_INT, LOAD_CONST_SMALL_INT_MULTI -> Kind.SMALL_INT.cell();
-      case LOAD_CONST_STRING -> Kind.STRING.cell();
-      case LOAD_CONST_OBJ ->
-          (scan.constantOf(instruction) instanceof Constant.Str ? Kind.STRING : Kind.OBJECT).cell();
       case LOAD_NULL -> Kind.NULL.cell();
       case LOAD_FAST_N, LOAD_FAST_MULTI -> scan.cellOfLocal((int) instruction.operand());
       case BUILD_TUPLE ->
@@ -198,7 +194,8 @@ final class Effects {
   /**
    * Function, for methods the object, positional arguments, names and values of keyword arguments;
    * with stars, which have a null for a name, what says where they are: a bitmap, or before version
-   * 6 a sequence and a dictionary.
+   * 6 a sequence and a dictionary. A name need not be a string: of {@code f(a=1, *x)} the reference
+   * makes a mess, and leaves it to the runtime to say so.
    */
   private int call(Instruction instruction, int stack, int taken) {
     boolean isMethod =
@@ -215,9 +212,8 @@ final class Effects {
     }
     int at = stacks.pop(stack, stars);
     for (int i = instruction.keywordArguments(); i > 0; i--) {
-      int name = stacks.peek(at, 1);
-      boolean isStar = stars == 1 && Kind.of(name) == Kind.NULL;
-      if (!areObjects(instruction, at, 1) || (!isStar && !is(instruction, name, Kind.STRING))) {
+      boolean isStar = stars == 1 && Kind.of(stacks.peek(at, 1)) == Kind.NULL;
+      if (!areObjects(instruction, at, isStar ? 1 : 2)) {
         return WRONG;
       }
       at = stacks.pop(at, 2);
@@ -257,7 +253,7 @@ final class Effects {
       return wrong(
           Rule.CLOSURE,
           instruction,
-          "brings %d cells, where %d are needed and %d can be taken"
+          "brings %d cells; %d needed, %d can be taken"
               .formatted(cells, child.cellsNeeded(), child.positionalCount()));
     }
     int defaults = hasDefaults ? stacks.peek(at, 1) : Kind.NULL.cell();
@@ -266,9 +262,8 @@ final class Effects {
       return wrong(
           Rule.DEFAULTS,
           instruction,
-          "%d positional defaults and %s of keyword defaults are needed"
-              .formatted(
-                  child.defaultCount(), child.hasKeywordDefaults() ? "a dictionary" : "none"));
+          "not as needed, which is %d positional defaults and %s for keywords"
+              .formatted(child.defaultCount(), child.hasKeywordDefaults() ? "some" : "none"));
     }
     return stacks.push(hasDefaults ? stacks.pop(at, 2) : at, Kind.OBJECT.cell());
   }

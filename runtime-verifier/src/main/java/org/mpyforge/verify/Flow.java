@@ -1,6 +1,7 @@
 package org.mpyforge.verify;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.mpyforge.format.Instruction;
 import org.mpyforge.format.Opcode;
@@ -37,9 +38,15 @@ final class Flow {
   private final Handler[] setUpAt;
   private int handlerCount;
 
-  private int[] agenda = new int[16];
-  private int agendaSize;
-  private final boolean[] onAgenda;
+  /**
+   * The instructions to follow the code from, in order: so most of what meets somewhere has met
+   * before the code is followed from there.
+   */
+  private final BitSet agenda = new BitSet();
+
+  /** The first of them, -1 if there is none. */
+  private int lowest = -1;
+
   private long budget;
   private boolean exhausted;
 
@@ -51,7 +58,6 @@ final class Flow {
     this.stackAt = new int[scan.count()];
     this.handlerAt = new Handler[scan.count()];
     this.setUpAt = new Handler[scan.count()];
-    this.onAgenda = new boolean[scan.count()];
     this.budget = (scan.count() + 16) * STEPS_PER_INSTRUCTION;
   }
 
@@ -63,9 +69,10 @@ final class Flow {
     } else {
       follow(0, CellStack.EMPTY, Handler.NONE);
     }
-    while (agendaSize > 0 && !exhausted && !scan.isHopeless()) {
-      int index = agenda[--agendaSize];
-      onAgenda[index] = false;
+    while (lowest >= 0 && !exhausted && !scan.isHopeless()) {
+      int index = lowest;
+      agenda.clear(index);
+      lowest = agenda.nextSetBit(index);
       follow(index, stackAt[index], handlerAt[index]);
     }
   }
@@ -306,13 +313,9 @@ final class Flow {
   }
 
   private void put(int index) {
-    if (onAgenda[index]) {
-      return;
+    agenda.set(index);
+    if (lowest < 0 || index < lowest) {
+      lowest = index;
     }
-    onAgenda[index] = true;
-    if (agendaSize == agenda.length) {
-      agenda = Arrays.copyOf(agenda, agendaSize * 2);
-    }
-    agenda[agendaSize++] = index;
   }
 }

@@ -20,8 +20,6 @@ enum Kind {
   NONE_OR_EXCEPTION("None or an exception"),
   /** A small integer from the code itself. */
   SMALL_INT("a small integer"),
-  /** A string from the code itself. */
-  STRING("a string"),
   /** A tuple just built; the number is its length. */
   TUPLE("a tuple"),
   /** A list just built. */

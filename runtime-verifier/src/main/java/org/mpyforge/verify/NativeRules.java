@@ -98,7 +98,8 @@ final class NativeRules {
         report.add(
             Rule.RELOCATION,
             place,
-            "the code has no " + relocation.target() + " with number " + relocation.function());
+            "adds the address of %s %d, which does not exist"
+                .formatted(relocation.target(), relocation.function()));
       }
     }
   }

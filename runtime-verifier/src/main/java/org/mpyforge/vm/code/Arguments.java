@@ -47,12 +47,19 @@ final class Arguments {
     } else if (count > positional) {
       throw mismatch(function, positional, count);
     }
-    if (keywords == 0 && !varKeywords && signature.keywordOnly == 0) {
+    if (keywords == 0 && !ScopeFlags.KEYWORD_DEFAULTS.in(flags)) {
       defaults(function, state, count, positional);
+      if (signature.keywordOnly != 0) {
+        throw Errors.type("function missing keyword-only argument");
+      }
+      if (varKeywords) {
+        vm.heap.need(32);
+        state[next] = new PyDict();
+      }
     } else {
       PyMap rest = varKeywords ? PyMap.withCapacity(keywords) : null;
       byKeyword(vm, signature, state, rest, args, at + given, keywords);
-      fill(function, signature, state, direct);
+      fill(function, signature, state);
       if (varKeywords) {
         vm.heap.need(32);
         state[next] = new PyDict(rest);
@@ -80,7 +87,7 @@ final class Arguments {
     }
     int defaults = function.defaults == null ? 0 : function.defaults.items.length;
     if (positional - count > defaults) {
-      throw mismatch(function, positional, count);
+      throw mismatch(function, positional - defaults, count);
     }
     for (int i = count; i < positional; i++) {
       state[i] = function.defaults.items[defaults - positional + i];
@@ -105,10 +112,13 @@ final class Arguments {
       }
       if (slot < names.length) {
         if (state[slot] != null) {
-          throw Errors.type("function got multiple values for argument '" + key + "'");
+          throw repeated(key);
         }
         state[slot] = value;
       } else if (rest != null) {
+        if (rest.get(vm, key) != null) {
+          throw repeated(key);
+        }
         rest.put(vm, key, value);
       } else {
         throw Errors.type("unexpected keyword argument '" + key + "'");
@@ -116,12 +126,15 @@ final class Arguments {
     }
   }
 
+  private static RuntimeException repeated(PyObject key) {
+    return Errors.type("function got multiple values for argument '" + key + "'");
+  }
+
   /** Fills what neither position nor keyword has given with defaults. */
-  private static void fill(
-      PyFunction function, Code.Signature signature, PyObject[] state, int direct) {
+  private static void fill(PyFunction function, Code.Signature signature, PyObject[] state) {
     int positional = signature.positional;
     int defaults = function.defaults == null ? 0 : function.defaults.items.length;
-    for (int i = direct; i < positional; i++) {
+    for (int i = positional - 1; i >= 0; i--) {
       if (state[i] == null) {
         int index = defaults - positional + i;
         if (index < 0) {
@@ -136,10 +149,7 @@ final class Arguments {
         PyStr name = signature.names[i];
         PyObject value = values == null ? null : values.map.get(name);
         if (value == null) {
-          throw Errors.type(
-              values == null
-                  ? "function missing keyword-only argument"
-                  : "function missing required keyword argument '" + name + "'");
+          throw Errors.type("function missing required keyword argument '" + name + "'");
         }
         state[i] = value;
       }

@@ -20,6 +20,10 @@ final class Generators {
   private static final PyStr SEND = PyStr.name("send");
   private static final PyStr THROW = PyStr.name("throw");
   private static final PyStr CLOSE = PyStr.name("close");
+  private static final PyStr NEXT = PyStr.name("__next__");
+
+  /** What {@code close()} throws into a generator; it leaves no traces. */
+  static final PyException EXIT = new PyException(Exceptions.GENERATOR_EXIT, PyTuple.EMPTY);
 
   private Generators() {}
 
@@ -27,6 +31,7 @@ final class Generators {
     m.fn1("close", Generators::close);
     m.fn2("send", (vm, self, value) -> valueOrStop(vm, send(vm, self, value)));
     m.fn("throw", 2, 4, (vm, args) -> valueOrStop(vm, doThrow(vm, args)));
+    m.fn2("pend_throw", Generators::pendThrow);
   }
 
   private static PyObject valueOrStop(Vm vm, PyObject value) {
@@ -42,71 +47,83 @@ final class Generators {
 
   private static PyObject doThrow(Vm vm, PyObject[] args) {
     PyObject exception = args.length == 2 || args[2] == PyNone.NONE ? args[1] : args[2];
-    return resume(vm, (PyGenerator) args[0], null, made(vm, exception));
+    return resume(vm, (PyGenerator) args[0], PyNone.NONE, exception);
   }
 
-  private static PyObject made(Vm vm, PyObject exception) {
-    return SlowOps.raise(vm, exception).exception;
+  private static PyObject pendThrow(Vm vm, PyObject self, PyObject exception) {
+    var generator = (PyGenerator) self;
+    if (generator.running) {
+      throw executing();
+    }
+    PyObject before = generator.pending;
+    generator.pending = exception == PyNone.NONE ? null : exception;
+    return before == null ? PyNone.NONE : before;
+  }
+
+  private static PyRaise executing() {
+    return Errors.value("generator already executing");
   }
 
   private static PyObject close(Vm vm, PyObject self) {
-    var exit = new PyException(Exceptions.GENERATOR_EXIT, PyTuple.EMPTY);
     try {
-      if (resume(vm, (PyGenerator) self, null, exit) != null) {
-        throw Errors.runtime("generator ignored GeneratorExit");
+      if (resume(vm, (PyGenerator) self, PyNone.NONE, EXIT) == null) {
+        return PyNone.NONE;
       }
     } catch (PyRaise e) {
-      if (!e.is(Exceptions.GENERATOR_EXIT) && !e.is(Exceptions.STOP_ITERATION)) {
-        throw e;
+      if (e.is(Exceptions.GENERATOR_EXIT)) {
+        return PyNone.NONE;
       }
+      throw e;
     }
-    return PyNone.NONE;
+    throw Errors.runtime("generator ignored GeneratorExit");
   }
 
   /**
    * Goes on with a generator.
    *
    * @param sent the value of the yield expression it stopped at
-   * @param thrown an exception to raise there instead, or null
+   * @param thrown an exception or its class to raise there instead, or null
    * @return what it yields next; null at its end, with the result in {@code vm.thread.stopValue}
    */
   static PyObject resume(Vm vm, PyGenerator generator, PyObject sent, PyObject thrown) {
-    Frame frame = generator.frame;
-    if (generator.running) {
-      throw Errors.value("generator already executing");
-    }
     if (generator.finished) {
-      if (thrown != null) {
-        throw new PyRaise(thrown);
-      }
       vm.thread.stopValue = null;
       return null;
     }
-    if (frame.pc == 0) {
-      if (sent != null && sent != PyNone.NONE) {
-        throw Errors.type("can't send non-None value to a just-started generator");
-      }
-    } else if (sent != null) {
-      frame.state[frame.sp] = sent;
+    if (generator.running) {
+      throw executing();
     }
+    Frame frame = generator.frame;
+    PyObject injected = generator.pending != null ? generator.pending : thrown;
+    if (frame.pc != 0) {
+      frame.state[frame.sp] = sent;
+    } else if (sent != PyNone.NONE) {
+      throw Errors.type("can't send non-None value to a just-started generator");
+    }
+    generator.pending = null;
     generator.running = true;
+    boolean yielded = false;
     try {
-      PyObject value = PyFunction.run(vm, frame, thrown);
-      if (frame.yielded) {
+      PyObject value = PyFunction.run(vm, frame, injected);
+      yielded = frame.yielded;
+      if (yielded) {
         return value;
       }
-      generator.finished = true;
       vm.thread.stopValue = value == PyNone.NONE ? null : value;
       return null;
     } catch (PyRaise e) {
-      generator.finished = true;
       if (e.is(Exceptions.STOP_ITERATION)) {
-        throw Errors.runtime("generator raised StopIteration");
+        throw stopped();
       }
       throw e;
     } finally {
       generator.running = false;
+      generator.finished = !yielded;
     }
+  }
+
+  private static PyRaise stopped() {
+    return Errors.runtime("generator raised StopIteration");
   }
 
   /** Whether a stopped frame stands at a {@code yield from}. */
@@ -124,14 +141,15 @@ final class Generators {
     PyObject sent = s[frame.sp--];
     PyObject iterator = s[frame.sp];
     PyObject value;
+    vm.thread.stopValue = null;
     try {
       value = step(vm, iterator, sent, thrown);
     } catch (PyRaise e) {
-      if (!e.is(Exceptions.STOP_ITERATION) || e.exception == thrown) {
+      if (!e.is(Exceptions.STOP_ITERATION)) {
         throw e;
       }
-      value = null;
-      vm.thread.stopValue = e.base().value();
+      s[frame.sp] = e.base().value();
+      return null;
     }
     if (value != null) {
       s[++frame.sp] = value;
@@ -139,33 +157,45 @@ final class Generators {
     }
     PyObject result = vm.thread.takeStopValue();
     s[frame.sp] = result == null ? PyNone.NONE : result;
-    if (thrown != null && thrown.type().isSubclassOf(Exceptions.GENERATOR_EXIT)) {
-      throw new PyRaise(thrown);
+    if (thrown != null && Ops.matchesException(thrown, Exceptions.GENERATOR_EXIT)) {
+      throw SlowOps.raise(vm, thrown);
     }
     return null;
   }
 
+  /** {@code mp_resume}: what an object that is delegated to does with a value or an exception. */
   private static PyObject step(Vm vm, PyObject iterator, PyObject sent, PyObject thrown) {
     if (iterator instanceof PyGenerator generator) {
       return resume(vm, generator, thrown == null ? sent : null, thrown);
     }
-    if (thrown == null) {
-      if (sent == PyNone.NONE && iterator.isIterator()) {
-        return iterator.next(vm);
-      }
+    if (thrown != null) {
+      return throwInto(vm, iterator, thrown);
+    }
+    if (sent != PyNone.NONE) {
       return Calls.callMethod(vm, iterator, SEND, sent);
     }
+    if (iterator.isIterator()) {
+      return iterator.next(vm);
+    }
+    var method = new PyObject[2];
+    return Ops.loadMethodMaybe(vm, iterator, NEXT, method, 0)
+        ? Calls.callLoaded(vm, method, 0, 0, 0)
+        : Calls.callMethod(vm, iterator, SEND, sent);
+  }
+
+  private static PyObject throwInto(Vm vm, PyObject iterator, PyObject thrown) {
     var method = new PyObject[3];
     if (thrown.type().isSubclassOf(Exceptions.GENERATOR_EXIT)) {
       if (Ops.loadMethodMaybe(vm, iterator, CLOSE, method, 0)) {
-        Calls.callLoaded(vm, method, 0, 0, 0);
+        vm.thread.stopValue = Calls.callLoaded(vm, method, 0, 0, 0);
+        return null;
       }
-      throw new PyRaise(thrown);
+    } else if (Ops.loadMethodMaybe(vm, iterator, THROW, method, 0)) {
+      method[2] = thrown;
+      return Calls.callLoaded(vm, method, 0, 1, 0);
     }
-    if (!Ops.loadMethodMaybe(vm, iterator, THROW, method, 0)) {
-      throw new PyRaise(thrown);
-    }
-    method[2] = thrown;
-    return Calls.callLoaded(vm, method, 0, 1, 0);
+    throw Ops.matchesException(thrown, Exceptions.STOP_ITERATION)
+        ? stopped()
+        : SlowOps.raise(vm, thrown);
   }
 }

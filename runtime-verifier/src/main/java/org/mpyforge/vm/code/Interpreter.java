@@ -37,7 +37,7 @@ final class Interpreter {
   static PyObject run(Vm vm, Frame frame, PyObject injected) {
     PyObject passedOn = injected;
     if (injected != null && !Generators.delegates(frame)) {
-      raise(frame, injected);
+      raise(frame, SlowOps.raise(vm, injected).exception);
       passedOn = null;
     }
     while (true) {
@@ -148,7 +148,7 @@ final class Interpreter {
           }
         }
         case Op.FOR_ITER -> {
-          PyObject item = s[sp - 3].next(vm);
+          PyObject item = SlowOps.nextItem(vm, s[sp - 3]);
           if (item == null) {
             vm.thread.stopValue = null;
             sp -= 4;

@@ -1,6 +1,7 @@
 package org.mpyforge.vm.code;
 
 import org.mpyforge.vm.Vm;
+import org.mpyforge.vm.object.Ops;
 import org.mpyforge.vm.object.PrintKind;
 import org.mpyforge.vm.object.Printer;
 import org.mpyforge.vm.object.PyObject;
@@ -46,6 +47,13 @@ final class PyClosure extends PyObject {
 
   @Override
   public void print(Vm vm, Printer out, PrintKind kind) {
-    out.print("<closure>");
+    out.print("<closure ");
+    function.print(vm, out, PrintKind.REPR);
+    out.print(" at " + Ops.address(this) + ", n_closed=" + cells.length + " ");
+    for (PyObject cell : cells) {
+      cell.print(vm, out, PrintKind.REPR);
+      out.print(" ");
+    }
+    out.print(">");
   }
 }

@@ -109,7 +109,7 @@ public final class PyFunction extends PyObject {
 
   @Override
   public void print(Vm vm, Printer out, PrintKind kind) {
-    String what = generator ? "generator object '" + code.name + "' at " : code.name + " at ";
-    out.print("<" + (generator ? "" : "function ") + what + Ops.address(this) + ">");
+    out.print(
+        generator ? "<generator>" : "<function " + code.name + " at 0x" + Ops.address(this) + ">");
   }
 }

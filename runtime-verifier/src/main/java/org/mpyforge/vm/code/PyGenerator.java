@@ -18,6 +18,9 @@ final class PyGenerator extends PyObject {
   /** Whether it runs right now. */
   boolean running;
 
+  /** An exception, or its class, to raise when it goes on; or null. */
+  PyObject pending;
+
   /** Whether it has ended. */
   boolean finished;
 

@@ -223,6 +223,18 @@ final class SlowOps {
 
   // ---- objects
 
+  /** The next item of a loop; null at the end, however the iterator says so. */
+  static PyObject nextItem(Vm vm, PyObject iterator) {
+    try {
+      return iterator.next(vm);
+    } catch (PyRaise e) {
+      if (e.is(Exceptions.STOP_ITERATION)) {
+        return null;
+      }
+      throw e;
+    }
+  }
+
   static PyObject newFloat(Vm vm, double value) {
     vm.heap.need(16);
     return PyFloat.of(value);
@@ -286,10 +298,19 @@ final class SlowOps {
 
   // ---- exceptions
 
+  /**
+   * Notes that an exception came through here; not again where it is raised again, by the end of a
+   * finally block or a bare {@code raise}.
+   */
   static void addTraceback(Frame frame, PyObject exception) {
-    PyException base = (PyException) exception.nativePart();
     Code code = frame.code;
-    int line = code.lineAt(Math.max(0, frame.pc - 1));
+    int at = Math.max(0, frame.pc - 1);
+    int op = code.ops[at] & 0xff;
+    if (op == Op.END_FINALLY || op == Op.RAISE_LAST || exception == Generators.EXIT) {
+      return;
+    }
+    PyException base = (PyException) exception.nativePart();
+    int line = code.lineAt(at);
     base.traceback().add(new PyException.Entry(code.file, line, code.name));
   }
 
@@ -300,9 +321,11 @@ final class SlowOps {
 
   /** The exception that {@code raise object} raises: a class is called. */
   static PyRaise raise(Vm vm, PyObject object) {
-    PyObject made = object instanceof PyType type ? Calls.call(vm, type) : object;
-    if (made.nativePart() instanceof PyException base) {
-      base.traceback().clear();
+    PyObject made =
+        object instanceof PyType type && type.isSubclassOf(Exceptions.BASE_EXCEPTION)
+            ? Calls.call(vm, type)
+            : object;
+    if (made.nativePart() instanceof PyException) {
       return new PyRaise(made);
     }
     return Errors.type("exceptions must derive from BaseException");

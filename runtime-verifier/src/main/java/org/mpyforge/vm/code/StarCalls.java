@@ -106,7 +106,7 @@ final class StarCalls {
 
   private static void addNamed(List<PyObject> named, PyObject key, PyObject value) {
     if (!(key instanceof PyStr)) {
-      throw Errors.type("unexpected keyword argument");
+      Ops.toStr(key);
     }
     named.add(key);
     named.add(value);

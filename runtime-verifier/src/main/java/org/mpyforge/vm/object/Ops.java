@@ -49,9 +49,9 @@ public final class Ops {
     return PyInt.of(0x7f0000000000L + 32L * System.identityHashCode(object));
   }
 
-  /** A number for an object's identity, as text. */
+  /** A number for an object's identity, as text in hexadecimal. */
   public static String address(PyObject object) {
-    return "0x" + Long.toHexString(0x7f0000000000L + 32L * System.identityHashCode(object));
+    return Long.toHexString(0x7f0000000000L + 32L * System.identityHashCode(object));
   }
 
   // ---- operators

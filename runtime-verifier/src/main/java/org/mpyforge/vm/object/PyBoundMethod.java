@@ -55,7 +55,7 @@ public final class PyBoundMethod extends PyObject {
 
   @Override
   public void print(Vm vm, Printer out, PrintKind kind) {
-    out.print("<bound_method " + Ops.address(self) + " ");
+    out.print("<bound_method " + Ops.address(this) + " ");
     self.print(vm, out, PrintKind.REPR);
     out.print(".");
     function.print(vm, out, PrintKind.REPR);

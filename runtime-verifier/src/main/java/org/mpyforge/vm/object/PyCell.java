@@ -1,5 +1,7 @@
 package org.mpyforge.vm.object;
 
+import org.mpyforge.vm.Vm;
+
 /** A variable that a function shares with the closures made in it. */
 public final class PyCell extends PyObject {
   private static final PyType TYPE = PyType.builder("cell").build();
@@ -15,5 +17,16 @@ public final class PyCell extends PyObject {
   @Override
   public PyType type() {
     return TYPE;
+  }
+
+  @Override
+  public void print(Vm vm, Printer out, PrintKind kind) {
+    if (value == null) {
+      out.print("<cell 0 (nil)>");
+      return;
+    }
+    out.print("<cell " + Ops.address(value) + " ");
+    value.print(vm, out, PrintKind.REPR);
+    out.print(">");
   }
 }

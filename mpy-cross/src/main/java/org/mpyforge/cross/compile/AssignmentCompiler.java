@@ -1,9 +1,7 @@
 package org.mpyforge.cross.compile;
 
 import java.util.List;
-import org.mpyforge.cross.ast.Argument;
 import org.mpyforge.cross.ast.Expr;
-import org.mpyforge.cross.ast.Param;
 import org.mpyforge.cross.ast.Stmt;
 import org.mpyforge.cross.ast.Trailer;
 import org.mpyforge.cross.emit.Emitter;
@@ -73,51 +71,13 @@ final class AssignmentCompiler {
       compileSwap(targets.items(), values.items());
       return;
     }
-    Expr announced = context.dialect.lineage().keepsConst() ? announced(value) : null;
+    Expr announced = context.dialect.lineage().keepsConst() ? AnnouncedConstant.of(value) : null;
     expressions.compile(announced == null ? value : announced);
     if (target instanceof Expr.Name name && (constant || announced != null)) {
       context.bind(name.id());
     } else {
       store(target);
     }
-  }
-
-  /**
-   * The value that {@code const(value)} announces as constant, or null if there is nothing of the
-   * kind. The reference sees no difference between a call and any other single trailer: {@code
-   * const[value]} is such a value, too; and with {@code lambda const: f(x)}, of which it looks at
-   * the first two parts alone, the value is what its body calls.
-   */
-  private static Expr announced(Expr expr) {
-    if (expr instanceof Expr.Lambda lambda
-        && lambda.params().size() == 1
-        && isPlainConst(lambda.params().get(0))
-        && lambda.body() instanceof Expr.Trailed body) {
-      return body.subject();
-    }
-    if (expr instanceof Expr.Trailed trailed
-        && trailed.subject() instanceof Expr.Name name
-        && name.id().equals(WellKnown.CONST)
-        && trailed.trailers().size() == 1) {
-      Trailer trailer = trailed.trailers().get(0);
-      if (trailer instanceof Trailer.Index index) {
-        return index.index();
-      }
-      if (trailer instanceof Trailer.Attribute attribute) {
-        return new Expr.Name(attribute.name());
-      }
-      List<Argument> arguments = ((Trailer.Call) trailer).arguments();
-      return arguments.size() == 1 && arguments.get(0) instanceof Argument.Positional argument
-          ? argument.value()
-          : null;
-    }
-    return null;
-  }
-
-  private static boolean isPlainConst(Param param) {
-    return param.kind() == Param.Kind.NORMAL
-        && param.defaultValue() == null
-        && param.name().equals(WellKnown.CONST);
   }
 
   /** Whether {@code a, b = c, d}, or the same with three, can do without a tuple. */

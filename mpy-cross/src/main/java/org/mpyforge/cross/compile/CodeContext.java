@@ -112,7 +112,7 @@ final class CodeContext {
   /** Reads an identifier. */
   void load(Qstr id) {
     if (isScopePass()) {
-      scope.findOrAdd(id, IdKind.GLOBAL_IMPLICIT);
+      scope.findOrAdd(variable(scope, id), IdKind.GLOBAL_IMPLICIT);
       return;
     }
     IdInfo info = find(scope, id);

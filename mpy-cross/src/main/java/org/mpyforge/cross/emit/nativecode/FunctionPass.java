@@ -36,6 +36,12 @@ final class FunctionPass {
     /** Where a generator's code starts, in bytes. */
     int generatorStart;
 
+    /**
+     * The most locals that a function has had so far: for so many, types are known. A class body
+     * that names {@code __class__} takes its first local for it, though it has none.
+     */
+    int mostLocals;
+
     /** In version 5: the table of the function. */
     OwnTable table;
 
@@ -97,7 +103,8 @@ final class FunctionPass {
   }
 
   private ValueType[] localTypes() {
-    ValueType[] types = new ValueType[scope.locals()];
+    memory.mostLocals = Math.max(memory.mostLocals, scope.locals());
+    ValueType[] types = new ValueType[memory.mostLocals];
     Arrays.fill(types, ValueType.OBJECT);
     if (viper || dialect.nativeLocalsAreTyped()) {
       int arguments = scope.positionalArgs() + scope.keywordOnlyArgs();

@@ -52,7 +52,7 @@ final class Variables {
 
   /** {@code [] → [value]}. */
   void loadFast(Qstr name, int local) {
-    ValueType type = pass.localTypes[local];
+    ValueType type = typeOf(name, local);
     if (type == ValueType.UNBOUND) {
       pass.typeError("local '%s' used before type known".formatted(name));
     }
@@ -63,6 +63,14 @@ final class Variables {
       machine.loadState(regs.temporary0(), machine.frame.local(local));
       stack.push(type, regs.temporary0());
     }
+  }
+
+  /** Where no function has had locals so far, the reference dies of a class's {@code __class__}. */
+  private ValueType typeOf(Qstr name, int local) {
+    if (local >= pass.localTypes.length) {
+      throw pass.errors.fatal("NotImplementedError", "native class body with '" + name + "'");
+    }
+    return pass.localTypes[local];
   }
 
   /** {@code [] → [value]}: what is in a cell is an object. */
@@ -84,7 +92,7 @@ final class Variables {
       type = stack.pop(regs.temporary0());
       machine.storeState(machine.frame.local(local), regs.temporary0());
     }
-    ValueType known = pass.localTypes[local];
+    ValueType known = typeOf(name, local);
     if (known == ValueType.UNBOUND) {
       pass.localTypes[local] = type;
     } else if (known != type) {

@@ -64,6 +64,19 @@ class AbortedByReferenceTest {
         error.traceback());
   }
 
+  /** With a function that has locals before it, the class would be compiled. */
+  @Test
+  void namesItsClassWhereNoFunctionHasLocals() {
+    CompileException error = refusal(EmitMode.NATIVE, "class A:\n    __class__ = 1\n");
+    assertEquals(
+        """
+        Traceback (most recent call last):
+          File "a.py", line 1, in A
+        NotImplementedError: native class body with '__class__'
+        """,
+        error.traceback());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -2,7 +2,8 @@ package org.mpyforge.fs;
 
 /**
  * An open file. Every method throws {@link FsException} where it fails, {@code EBADF} or {@code
- * EACCES} where the file is not open for that, and {@code EINVAL} after {@link #close}.
+ * EACCES} where the file is not open for that, and {@code EINVAL} after {@link #close} (but for a
+ * ROMFS, which has nothing to close).
  */
 public interface FsFile extends AutoCloseable {
 

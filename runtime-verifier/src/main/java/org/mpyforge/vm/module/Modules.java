@@ -77,6 +77,10 @@ public final class Modules {
     Consumer<Members> declare =
         switch (name) {
           case "array" -> m -> m.value("array", PyArray.ARRAY);
+          case "binascii" -> BinasciiModule::declare;
+          case "json" -> JsonModule::declare;
+          case "re" -> ReModule::declare;
+          case "struct" -> StructModule::declare;
           default -> null;
         };
     return declare == null ? null : PyModule.builtin(name, declare);

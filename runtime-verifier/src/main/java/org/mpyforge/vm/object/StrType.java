@@ -107,7 +107,7 @@ public final class StrType {
   // ---- for methods and operators
 
   /** Says that a string of so many bytes will be made; gives the number. */
-  static int size(Vm vm, long bytes) {
+  public static int size(Vm vm, long bytes) {
     vm.heap.need(bytes + 33);
     if (bytes > Integer.MAX_VALUE - 64) {
       throw Errors.memory(bytes);
@@ -123,8 +123,19 @@ public final class StrType {
     return model instanceof PyArray ? PyArray.bytearray(data) : PyBytes.of(data);
   }
 
+  /**
+   * A part of some bytes as an object of the type of {@code model}; for a string it must be UTF-8,
+   * else that is a {@code UnicodeError}.
+   */
+  public static PyObject checkedLike(Vm vm, PyObject model, byte[] data, int start, int stop) {
+    if (model instanceof PyStr && !Utf8.isValid(data, start, stop)) {
+      throw Errors.with(Exceptions.UNICODE_ERROR);
+    }
+    return like(vm, model, data, start, stop);
+  }
+
   /** A part of some bytes as an object of the type of {@code model}. */
-  static PyObject like(Vm vm, PyObject model, byte[] data, int start, int stop) {
+  public static PyObject like(Vm vm, PyObject model, byte[] data, int start, int stop) {
     if (model instanceof PyStr) {
       return StrOperations.slice(vm, data, start, stop);
     }
@@ -138,6 +149,11 @@ public final class StrType {
     return model instanceof PyStr ? PyStr.EMPTY : PyBytes.EMPTY;
   }
 
+  /** How many characters begin in a part of some UTF-8. */
+  public static int characters(byte[] data, int from, int to) {
+    return Utf8.length(data, from, to);
+  }
+
   /** The error for an object that is not of the kind of text it meets. */
   static PyRaise notText(PyObject object) {
     String name = object.type().name();
@@ -146,7 +162,7 @@ public final class StrType {
   }
 
   /** The bytes of an argument that must be a string or bytes. */
-  static byte[] textOrBytes(PyObject object) {
+  public static byte[] textOrBytes(PyObject object) {
     if (object instanceof PyStringLike text) {
       return text.data;
     }

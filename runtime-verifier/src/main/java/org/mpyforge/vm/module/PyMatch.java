@@ -17,8 +17,7 @@ import org.mpyforge.vm.object.StrType;
 
 /** Where a regular expression matched. */
 final class PyMatch extends PyObject {
-  private static final PyType TYPE =
-      PyType.builder("match").members(PyMatch::declare).build();
+  private static final PyType TYPE = PyType.builder("match").members(PyMatch::declare).build();
 
   private final PyObject subject;
   private final byte[] text;

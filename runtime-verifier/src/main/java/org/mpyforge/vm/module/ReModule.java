@@ -154,7 +154,7 @@ final class ReModule {
   }
 
   private static PyObject replacement(Vm vm, PyObject function, PyMatch match) {
-    return Ops.isCallable(function) ? Calls.call(vm, function, match) : function;
+    return function.isCallable(vm) ? Calls.call(vm, function, match) : function;
   }
 
   /** Writes a replacement, in which {@code \1} and {@code \g<1>} mean what a group matched. */

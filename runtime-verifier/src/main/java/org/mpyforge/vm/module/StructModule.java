@@ -200,8 +200,7 @@ final class StructModule {
         int size = format.itemSize();
         for (int i = 0; i < count; i++) {
           at = base + (int) format.align(at - base, size);
-          values[next++] =
-              ItemCode.get(vm, format.code, size, buffer.bytes, at, format.isBig());
+          values[next++] = ItemCode.get(vm, format.code, size, buffer.bytes, at, format.isBig());
           at += size;
         }
       }

@@ -148,7 +148,7 @@ final class Interpreter {
           }
         }
         case Op.FOR_ITER -> {
-          PyObject item = SlowOps.nextItem(vm, s[sp - 3]);
+          PyObject item = SlowOps.nextItem(vm, s[sp - 2]);
           if (item == null) {
             vm.thread.stopValue = null;
             sp -= 4;
@@ -335,8 +335,9 @@ final class Interpreter {
         case Op.STORE_NAME -> vm.thread.locals.map.put(code.names[op >> 8], s[sp--]);
         case Op.STORE_GLOBAL -> frame.globals.map.put(code.names[op >> 8], s[sp--]);
         case Op.GET_ITER_STACK -> {
-          s[sp] = Ops.iter(vm, s[sp]);
-          s[sp + 1] = null;
+          // In the second slot, where a generator expression is given its first iterator.
+          s[sp + 1] = Ops.iter(vm, s[sp]);
+          s[sp] = null;
           s[sp + 2] = null;
           s[sp + 3] = null;
           sp += 3;

@@ -4,7 +4,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.mpyforge.vm.load.HostFiles;
@@ -70,7 +73,7 @@ public final class Vm {
   private static final int POLL_INTERVAL = 20_000;
   private static final int MAX_DEPTH = 700;
 
-  private final Map<String, PyStr> names = new HashMap<>();
+  private final Map<String, PyStr> names = new LinkedHashMap<>();
   private final Map<Class<?>, Object> parts = new HashMap<>();
   private final InputStream in;
   private final OutputStream out;
@@ -104,6 +107,11 @@ public final class Vm {
       names.put(text, known);
     }
     return known;
+  }
+
+  /** All names that {@link #intern} has given, the oldest first. */
+  public List<PyStr> internedNames() {
+    return new ArrayList<>(names.values());
   }
 
   /** A part of this machine that a module keeps: made by {@code make} when first asked for. */

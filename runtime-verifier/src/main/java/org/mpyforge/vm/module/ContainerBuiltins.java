@@ -1,11 +1,15 @@
 package org.mpyforge.vm.module;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import org.mpyforge.format.BinaryOperator;
 import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.object.ArgSpec;
 import org.mpyforge.vm.object.Calls;
 import org.mpyforge.vm.object.DictType;
+import org.mpyforge.vm.object.Errno;
 import org.mpyforge.vm.object.Errors;
+import org.mpyforge.vm.object.Exceptions;
 import org.mpyforge.vm.object.Iterators;
 import org.mpyforge.vm.object.ListMethods;
 import org.mpyforge.vm.object.Members;
@@ -54,7 +58,9 @@ final class ContainerBuiltins {
 
     m.fn1("all", ContainerBuiltins::all);
     m.fn1("any", ContainerBuiltins::any);
+    m.fn("dir", 0, 1, Directory::dir);
     m.fn1("hash", (vm, o) -> PyInt.of(Ops.hash(vm, o)));
+    m.fn("input", 0, 1, ContainerBuiltins::input);
     m.fn1("iter", Ops::iter);
     m.fn1("len", ContainerBuiltins::len);
     m.kw("max", 1, (vm, args, kw) -> best(vm, BinaryOperator.MORE, args, kw));
@@ -84,6 +90,25 @@ final class ContainerBuiltins {
       }
     }
     return PyBool.FALSE;
+  }
+
+  private static PyObject input(Vm vm, PyObject[] args) {
+    if (args.length == 1) {
+      args[0].print(vm, vm.stdout(), PrintKind.STR);
+    }
+    var line = new ByteArrayOutputStream();
+    try {
+      int b = vm.stdin().read();
+      if (b < 0) {
+        throw Errors.with(Exceptions.EOF_ERROR);
+      }
+      for (; b >= 0 && b != '\n'; b = vm.stdin().read()) {
+        line.write(b);
+      }
+    } catch (IOException e) {
+      throw Errors.os(Errno.EIO.number());
+    }
+    return PyStr.ofUtf8(line.toByteArray());
   }
 
   private static PyObject len(Vm vm, PyObject object) {

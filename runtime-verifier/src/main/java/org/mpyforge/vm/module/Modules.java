@@ -81,6 +81,7 @@ public final class Modules {
           case "json" -> JsonModule::declare;
           case "re" -> ReModule::declare;
           case "struct" -> StructModule::declare;
+          case "collections" -> CollectionsModule::declare;
           default -> null;
         };
     return declare == null ? null : PyModule.builtin(name, declare);

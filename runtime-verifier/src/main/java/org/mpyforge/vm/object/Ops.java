@@ -44,9 +44,11 @@ public final class Ops {
     return ((PyInteger) hash).low();
   }
 
-  /** A number for an object's identity: what {@code id()} gives. */
+  /** A number for an object's identity; for a small integer it follows from its value. */
   static PyObject id(PyObject object) {
-    return PyInt.of(0x7f0000000000L + 32L * System.identityHashCode(object));
+    return object instanceof PyInt number
+        ? PyInt.of(number.value << 1 | 1)
+        : PyInt.of(0x7f0000000000L + 32L * System.identityHashCode(object));
   }
 
   /** A number for an object's identity, as text in hexadecimal. */

@@ -1,6 +1,9 @@
 package org.mpyforge.vm.object;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mpyforge.format.BinaryOperator;
 import org.mpyforge.vm.Vm;
@@ -50,6 +53,13 @@ public final class PyStr extends PyStringLike {
   /** The string of one character. */
   public static PyStr ofCharacter(int character) {
     return character < 0x80 ? ASCII[character] : new PyStr(Utf8.encode(character));
+  }
+
+  /** All names that {@link #name} has made, in the order of their bytes. */
+  public static List<PyStr> allNames() {
+    var names = new ArrayList<>(NAMES.values());
+    names.sort((a, b) -> Arrays.compareUnsigned(a.data, b.data));
+    return names;
   }
 
   /** A string of UTF-8 bytes; the array belongs to the string from now on. */

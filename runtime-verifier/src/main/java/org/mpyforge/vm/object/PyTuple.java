@@ -54,6 +54,11 @@ public class PyTuple extends PyObject {
     return PyInt.of(Sequences.find(vm, self.items, self.items.length, args));
   }
 
+  /** Whether it can equal tuples of another type: named tuples can. */
+  boolean equalsOtherTypes() {
+    return false;
+  }
+
   @Override
   public PyType type() {
     return TYPE;
@@ -90,7 +95,7 @@ public class PyTuple extends PyObject {
   public final PyObject binary(Vm vm, BinaryOperator op, PyObject right) {
     switch (op) {
       case ADD, INPLACE_ADD -> {
-        if (!(right.nativePart() instanceof PyTuple other)) {
+        if (!(right.nativePart() instanceof PyTuple other) || !right.type().isSubclassOf(TYPE)) {
           return null;
         }
         return of(Sequences.concat(vm, items, items.length, other.items, other.items.length));
@@ -101,6 +106,9 @@ public class PyTuple extends PyObject {
       }
       default -> {
         if (!Sequences.isComparison(op) || !(right.nativePart() instanceof PyTuple other)) {
+          return null;
+        }
+        if (op == BinaryOperator.EQUAL && type() != right.type() && !equalsOtherTypes()) {
           return null;
         }
         return PyBool.of(

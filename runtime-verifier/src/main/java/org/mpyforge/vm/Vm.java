@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.mpyforge.vm.load.HostFiles;
 import org.mpyforge.vm.load.ModuleImporter;
@@ -70,7 +71,17 @@ public final class Vm {
   /** The optimisation level of {@code compile}, {@code exec} and imports. */
   public int optLevel;
 
+  /** The callbacks that wait to be run. */
+  public final Scheduler scheduler = new Scheduler();
+
+  /** The character that interrupts the program when it is typed; -1 for none. */
+  public int interruptCharacter = 3;
+
+  /** Where errors go that nobody handles: those of scheduled callbacks. */
+  public OutputStream err = System.err;
+
   private static final int POLL_INTERVAL = 20_000;
+  private static final long LONGEST_WAIT = 10_000_000;
   private static final int MAX_DEPTH = 700;
 
   private final Map<String, PyStr> names = new LinkedHashMap<>();
@@ -145,17 +156,48 @@ public final class Vm {
   /** What happens every now and then between instructions: scheduled callbacks, other threads. */
   public void poll() {
     fuel = POLL_INTERVAL;
+    scheduler.run(this);
+  }
+
+  /** Waits for so many nanoseconds. Callbacks that are scheduled meanwhile run. */
+  public void sleep(long nanos) {
+    long end = System.nanoTime() + nanos;
+    for (long left = nanos; left > 0; left = end - System.nanoTime()) {
+      LockSupport.parkNanos(Math.min(left, LONGEST_WAIT));
+      if (fuel <= 0) {
+        poll();
+      }
+    }
   }
 
   /** The program's standard output. */
   public Printer stdout() {
+    return printer(out);
+  }
+
+  /** Where errors go that nobody handles. */
+  public Printer stderr() {
+    return printer(err);
+  }
+
+  private static Printer printer(OutputStream to) {
     return (bytes, offset, length) -> {
       try {
-        out.write(bytes, offset, length);
+        to.write(bytes, offset, length);
       } catch (java.io.IOException e) {
         throw new UncheckedIOException(e);
       }
     };
+  }
+
+  /** Prints how many names there are, and if {@code all} is set each of them. */
+  public void printNames(Printer to, boolean all) {
+    int bytes = names.keySet().stream().mapToInt(String::length).sum();
+    to.print("qstr pool: n_pool=1, n_qstr=" + names.size() + ", n_str_data_bytes=" + bytes);
+    to.print(", n_total_bytes=" + (bytes + 40 * names.size()) + "\n");
+    if (all) {
+      names.keySet().stream().sorted().forEach(name -> to.print("Q(" + name + ")\n"));
+    }
   }
 
   /** The program's standard input. */

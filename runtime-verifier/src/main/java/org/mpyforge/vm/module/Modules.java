@@ -66,6 +66,8 @@ public final class Modules {
     return switch (name) {
       case "builtins" -> vm.builtins;
       case "sys" -> SysModule.create(vm);
+      case "gc" -> PyModule.builtin(name, GcModule::declare);
+      case "micropython" -> PyModule.builtin(name, MicropythonModule::declare);
       case "cmath" -> PyModule.builtin(name, CmathModule::declare);
       case "math" -> PyModule.builtin(name, MathModule::declare);
       default -> null;
@@ -82,6 +84,11 @@ public final class Modules {
           case "re" -> ReModule::declare;
           case "struct" -> StructModule::declare;
           case "collections" -> CollectionsModule::declare;
+          case "errno" -> Errno::declare;
+          case "heapq" -> HeapqModule::declare;
+          case "platform" -> PlatformModule::declare;
+          case "random" -> RandomModule::declare;
+          case "time" -> TimeModule::declare;
           default -> null;
         };
     return declare == null ? null : PyModule.builtin(name, declare);

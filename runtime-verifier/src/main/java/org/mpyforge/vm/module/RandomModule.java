@@ -12,8 +12,8 @@ import org.mpyforge.vm.object.PyObject;
 import org.mpyforge.vm.object.PyRaise;
 
 /**
- * The module {@code random} ({@code extmod/modrandom.c}): Ilya Levin's generator Yasmarang, which is
- * in the public domain, so that a seed gives the numbers it gives on a board.
+ * The module {@code random} ({@code extmod/modrandom.c}): Ilya Levin's generator Yasmarang, which
+ * is in the public domain, so that a seed gives the numbers it gives on a board.
  */
 final class RandomModule {
   private int pad;

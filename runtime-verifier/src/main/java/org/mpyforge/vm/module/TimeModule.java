@@ -105,8 +105,7 @@ final class TimeModule {
     long seconds = now() / NANOS;
     if (args.length > 0) {
       PyObject time = args[0];
-      seconds =
-          time instanceof PyFloat number ? (long) number.value : Ops.toJavaLong(vm, time);
+      seconds = time instanceof PyFloat number ? (long) number.value : Ops.toJavaLong(vm, time);
     }
     ZonedDateTime date;
     try {

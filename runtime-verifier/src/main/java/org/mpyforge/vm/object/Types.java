@@ -26,6 +26,7 @@ public final class Types {
     m.fn3("setattr", Types::setattr);
     m.fn2("hasattr", (vm, o, name) -> PyBool.of(hasAttribute(vm, o, Ops.toStr(name))));
     m.fn2("delattr", Types::delattr);
+    m.fn("dir", 0, 1, Directory::dir);
     m.fn1("id", (vm, o) -> Ops.id(o));
   }
 
@@ -57,8 +58,15 @@ public final class Types {
     if (args.length == 2) {
       return Ops.loadAttr(vm, args[0], name);
     }
-    PyObject value = Ops.loadAttrOrNull(vm, args[0], name);
-    return value == null ? args[2] : value;
+    try {
+      PyObject value = Ops.loadAttrOrNull(vm, args[0], name);
+      return value == null ? args[2] : value;
+    } catch (PyRaise e) {
+      if (e.is(Exceptions.ATTRIBUTE_ERROR)) {
+        return args[2];
+      }
+      throw e;
+    }
   }
 
   private static PyObject setattr(Vm vm, PyObject object, PyObject name, PyObject value) {

@@ -187,8 +187,7 @@ final class CodeContext {
 
   /** What a scope knows of an identifier that its code mentions. */
   private IdInfo find(Scope owner, Qstr id) {
-    IdInfo info = owner.find(variable(owner, id));
-    return info == null ? owner.find(id) : info;
+    return owner.find(variable(owner, id));
   }
 
   private Qstr variable(Scope owner, Qstr id) {

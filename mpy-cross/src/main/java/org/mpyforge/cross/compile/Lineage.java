@@ -12,8 +12,8 @@ package org.mpyforge.cross.compile;
  * @param lambdaDropsLastYield whether a lambda that is a generator returns None, not its value
  * @param starParamSwaps whether a star parameter changes places with the last ordinary one, to be
  *     behind all of them; otherwise these keep their order
- * @param classNameIsItsOwn whether {@code __class__} assigned in a class body has nothing to do
- *     with the cell of that name
+ * @param classNameIsItsOwn whether {@code __class__} in a class body has nothing to do with the
+ *     cell of that name
  * @param swapsWithoutTuple whether {@code a, b = b, a} does without a tuple
  */
 record Lineage(

@@ -14,7 +14,7 @@ public final class WellKnown {
   /** {@code __class__}, the class that a method is in. */
   public static final Qstr CLASS_CELL = Qstr.of("__class__");
 
-  /** What Pycopy calls an attribute {@code __class__} that a class body assigns. */
+  /** What Pycopy calls {@code __class__} where a class body itself mentions it. */
   public static final Qstr CLASS_ATTRIBUTE = Qstr.of("__class__*");
 
   /** {@code const}. */

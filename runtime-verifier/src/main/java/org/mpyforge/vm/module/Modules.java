@@ -2,6 +2,7 @@ package org.mpyforge.vm.module;
 
 import java.util.function.Consumer;
 import org.mpyforge.vm.Vm;
+import org.mpyforge.vm.object.Errno;
 import org.mpyforge.vm.object.Members;
 import org.mpyforge.vm.object.PyArray;
 import org.mpyforge.vm.object.PyModule;
@@ -66,6 +67,7 @@ public final class Modules {
     return switch (name) {
       case "builtins" -> vm.builtins;
       case "sys" -> SysModule.create(vm);
+      case "_asyncio" -> PyModule.builtin(name, AsyncioModule::declare);
       case "gc" -> PyModule.builtin(name, GcModule::declare);
       case "micropython" -> PyModule.builtin(name, MicropythonModule::declare);
       case "cmath" -> PyModule.builtin(name, CmathModule::declare);

@@ -5,6 +5,7 @@ import org.mpyforge.vm.object.Buffer;
 import org.mpyforge.vm.object.Calls;
 import org.mpyforge.vm.object.Errors;
 import org.mpyforge.vm.object.Exceptions;
+import org.mpyforge.vm.object.Errno;
 import org.mpyforge.vm.object.Members;
 import org.mpyforge.vm.object.Ops;
 import org.mpyforge.vm.object.PyInt;

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.object.Errors;
+import org.mpyforge.vm.object.Errno;
 import org.mpyforge.vm.object.Members;
 import org.mpyforge.vm.object.Ops;
 import org.mpyforge.vm.object.PyFloat;
@@ -81,6 +82,11 @@ final class TimeModule {
   }
 
   // ---- ticks
+
+  /** {@code ticks_ms()}. */
+  static PyObject milliseconds(Vm vm) {
+    return ticks(vm, 1_000_000);
+  }
 
   private static PyObject ticks(Vm vm, long nanos) {
     return PyInt.of(sinceStart(vm) / nanos & TICKS - 1);

@@ -1,6 +1,6 @@
 package org.mpyforge.vm.object;
 
-/** The error numbers that have names, with Linux's values ({@code py/moderrno.c}). */
+/** The error numbers that have names, with Linux's values, and the module that has them. */
 public enum Errno {
   /** Operation not permitted. */
   EPERM(1),
@@ -56,6 +56,18 @@ public enum Errno {
   /** The number. */
   public int number() {
     return number;
+  }
+
+  /** Declares the module {@code errno}. */
+  public static void declare(Members m) {
+    PyMap names = PyMap.ordered(values().length);
+    for (Errno errno : values()) {
+      names.put(null, PyInt.of(errno.number), PyStr.name(errno.name()));
+    }
+    m.value("errorcode", new PyDict(names));
+    for (Errno errno : values()) {
+      m.value(errno.name(), errno.number);
+    }
   }
 
   /** The name of a number, or null. */

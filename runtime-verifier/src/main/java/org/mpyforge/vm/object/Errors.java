@@ -57,6 +57,11 @@ public final class Errors {
     return of(Exceptions.NAME_ERROR, "name '" + name + "' isn't defined");
   }
 
+  /** An {@code OSError} with an errno that has a name. */
+  public static PyRaise os(Errno errno) {
+    return os(errno.number());
+  }
+
   /** An {@code OSError} with an errno. */
   public static PyRaise os(int errno) {
     return with(Exceptions.OS_ERROR, PyInt.of(errno));

@@ -26,7 +26,6 @@ public final class Types {
     m.fn3("setattr", Types::setattr);
     m.fn2("hasattr", (vm, o, name) -> PyBool.of(hasAttribute(vm, o, Ops.toStr(name))));
     m.fn2("delattr", Types::delattr);
-    m.fn("dir", 0, 1, Directory::dir);
     m.fn1("id", (vm, o) -> Ops.id(o));
   }
 

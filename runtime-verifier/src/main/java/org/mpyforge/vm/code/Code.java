@@ -24,6 +24,9 @@ final class Code {
   /** For each instruction, a number that it may remember: see {@link Interpreter}. */
   final int[] hints;
 
+  /** For each instruction that found a built-in name, the shape of the globals that lacked it. */
+  final int[] shapes;
+
   /** For each instruction, what it found in a class, or null. */
   final MethodCache[] methods;
 
@@ -103,6 +106,7 @@ final class Code {
     this.children = body.children;
     this.locals = body.locals;
     this.hints = new int[ops.length];
+    this.shapes = new int[ops.length];
     this.methods = new MethodCache[ops.length];
     this.signature = signature;
     this.stateSize = stateSize;

@@ -143,12 +143,23 @@ final class SlowOps {
 
   static PyObject loadGlobal(Vm vm, Frame frame, Code code, int pc, PyStr name) {
     PyMap map = frame.globals.map;
+    PyMap builtins = vm.builtinNames.map;
+    int hint = -1 - code.hints[pc];
+    if (hint >= 0 && code.shapes[pc] == map.shape() && builtins.isAt(hint, name)) {
+      return builtins.valueAt(hint);
+    }
     int slot = map.find(name);
     if (slot >= 0) {
       code.hints[pc] = slot;
       return map.valueAt(slot);
     }
-    return builtin(vm, name);
+    slot = builtins.find(name);
+    if (slot < 0) {
+      throw Errors.name(name);
+    }
+    code.hints[pc] = -1 - slot;
+    code.shapes[pc] = map.shape();
+    return builtins.valueAt(slot);
   }
 
   private static PyObject global(Vm vm, Frame frame, PyStr name) {
@@ -205,18 +216,13 @@ final class SlowOps {
     PyObject object = s[sp];
     MethodCache cache = code.methods[pc];
     PyType type = object.type();
-    boolean plain = !(object instanceof PyInstance instance) || instance.members.find(name) < 0;
-    if (cache != null
-        && cache.type() == type
-        && cache.version() == vm.classVersion
-        && !(object instanceof PyType)
-        && plain) {
+    if (cache != null && cache.type() == type && cache.version() == vm.classVersion) {
       s[sp] = cache.function();
       s[sp + 1] = object;
       return;
     }
     Ops.loadMethod(vm, object, name, s, sp);
-    if (s[sp + 1] == object && plain && type.isCacheable() && !(object instanceof PyType)) {
+    if (s[sp + 1] == object && !(object instanceof PyType) && type.bindsAlways(name)) {
       code.methods[pc] = new MethodCache(type, vm.classVersion, s[sp]);
     }
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.object.Calls;
-import org.mpyforge.vm.object.Errors;
 import org.mpyforge.vm.object.Ops;
 import org.mpyforge.vm.object.PyDict;
 import org.mpyforge.vm.object.PyInteger;

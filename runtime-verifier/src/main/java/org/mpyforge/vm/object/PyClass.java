@@ -39,11 +39,29 @@ public final class PyClass extends PyType {
   private final PyObject[] specials = new PyObject[Special.COUNT];
   private int specialsVersion = -1;
 
+  /** The names of all attributes that an instance has ever had of its own. */
+  private final PyMap instanceNames = PyMap.withCapacity(0);
+
   private PyClass(String name, PyTuple bases, PyDict locals, PyType nativeBase) {
     super(name, null, null, null);
     this.bases = bases;
     this.locals = locals;
     this.nativeBase = nativeBase;
+  }
+
+  @Override
+  public boolean bindsAlways(PyStr method) {
+    return instanceNames.find(method) < 0;
+  }
+
+  /** Says that an instance gets an attribute of its own that it did not have. */
+  void addInstanceName(Vm vm, PyStr attribute) {
+    if (instanceNames.find(attribute) < 0) {
+      instanceNames.put(attribute, PyNone.NONE);
+      if (findMember(attribute, new PyObject[2], 0)) {
+        vm.classChanged(); // That member may have been remembered as what all instances have.
+      }
+    }
   }
 
   /** {@code type(name, bases, dict)}. */

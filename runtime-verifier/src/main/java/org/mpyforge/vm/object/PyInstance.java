@@ -182,7 +182,13 @@ public final class PyInstance extends PyObject {
     if (value == null) {
       return members.remove(vm, name) != null;
     }
-    members.put(vm, name, value);
+    int slot = members.find(name);
+    if (slot >= 0) {
+      members.setValueAt(slot, value);
+    } else {
+      type.addInstanceName(vm, name);
+      members.put(vm, name, value);
+    }
     return true;
   }
 

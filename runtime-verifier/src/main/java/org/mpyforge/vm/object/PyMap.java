@@ -25,6 +25,10 @@ public final class PyMap {
   private PyObject[] values;
   private int used;
   private int filled;
+
+  /** Changes whenever the keys do, or where they are. */
+  private int shape;
+
   private final boolean ordered;
 
   /** Whether a key that is the very same object is found without asking whether it is equal. */
@@ -96,9 +100,14 @@ public final class PyMap {
     values[slot] = value;
   }
 
+  /** A number that changes whenever the keys do: for caches that remember what was not there. */
+  public int shape() {
+    return shape;
+  }
+
   /** Whether a slot's key is this very object: for caches that remember where a name was. */
   public boolean isAt(int slot, PyObject key) {
-    return slot < keys.length && keys[slot] == key;
+    return slot >= 0 && slot < keys.length && keys[slot] == key;
   }
 
   /** The value of a key, or null. */
@@ -287,6 +296,7 @@ public final class PyMap {
   }
 
   private void fill(int slot, PyObject key, PyObject value) {
+    shape++;
     keys[slot] = key;
     values[slot] = value;
     used++;
@@ -324,6 +334,7 @@ public final class PyMap {
 
   /** Empties a slot whose key is not null. */
   public void removeAt(int slot) {
+    shape++;
     used--;
     if (ordered) {
       System.arraycopy(keys, slot + 1, keys, slot, filled - slot - 1);
@@ -352,6 +363,7 @@ public final class PyMap {
 
   /** Removes everything. */
   public void clear() {
+    shape++;
     keys = NOTHING;
     values = NOTHING;
     used = 0;

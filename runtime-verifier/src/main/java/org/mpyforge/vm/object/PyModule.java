@@ -24,9 +24,7 @@ public final class PyModule extends PyObject {
 
   /** A module that Java implements. */
   public static PyModule builtin(String name, Consumer<Members> declare) {
-    PyMap map = PyMap.ordered(16);
-    map.put(NAME, PyStr.name(name));
-    Members.declare(declare, map);
+    PyMap map = Members.of(m -> declare.accept(m.value("__name__", PyStr.name(name))));
     return new PyModule(new PyDict(map), true);
   }
 

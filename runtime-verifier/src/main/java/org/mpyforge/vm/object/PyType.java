@@ -97,8 +97,8 @@ public class PyType extends PyObject {
     return this == OBJECT ? PyTuple.EMPTY : PyTuple.of(base == null ? OBJECT : base);
   }
 
-  /** Whether what it has changes only together with {@code Vm.classVersion}. */
-  public boolean isCacheable() {
+  /** Whether a method of this name is what every instance has, whatever its own attributes. */
+  public boolean bindsAlways(PyStr method) {
     return true;
   }
 

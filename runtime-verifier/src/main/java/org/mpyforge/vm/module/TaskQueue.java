@@ -101,7 +101,7 @@ final class TaskQueue extends PyObject {
     node.child = null;
     node.next = null;
     node.isLast = false;
-    root = meld(root, node);
+    root = meld(node, root); // In this order, equal ones stay in theirs.
   }
 
   private PyObject pop() {

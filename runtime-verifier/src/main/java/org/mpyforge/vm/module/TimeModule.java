@@ -172,7 +172,7 @@ final class TimeModule {
     if (time == -1) {
       throw Errors.overflow("invalid mktime usage");
     }
-    PyInteger seconds = (PyInteger) PyInt.of(time);
+    PyInteger seconds = PyInt.of(time);
     return seconds;
   }
 }

@@ -49,6 +49,9 @@ public final class Errors {
     if (object instanceof PyType type) {
       return attribute("type object '" + type.name() + "' has no attribute '" + name + "'");
     }
+    if (object instanceof PyModule module) {
+      return attribute("module '" + module.name() + "' has no attribute '" + name + "'");
+    }
     return attribute("'" + object.type().name() + "' object has no attribute '" + name + "'");
   }
 

@@ -9,6 +9,7 @@ public final class PyModule extends PyObject {
   public static final PyType TYPE = PyType.builder("module").build();
 
   private static final PyStr NAME = PyStr.name("__name__");
+  private static final PyStr DICT = PyStr.name("__dict__");
   private static final PyStr GETATTR = PyStr.name("__getattr__");
 
   /** The module's names. */
@@ -33,9 +34,17 @@ public final class PyModule extends PyObject {
     return TYPE;
   }
 
+  /** The module's {@code __name__}, empty if it has none. */
+  String name() {
+    return globals.map.get(NAME) instanceof PyStr name ? name.text() : "";
+  }
+
   @Override
   public boolean lookup(Vm vm, PyStr name, PyObject[] found, int at) {
     PyObject value = globals.map.get(name);
+    if (value == null && name.sameBytes(DICT)) {
+      value = globals;
+    }
     if (value == null) {
       PyObject getattr = globals.map.get(GETATTR);
       if (getattr == null) {
@@ -62,9 +71,8 @@ public final class PyModule extends PyObject {
 
   @Override
   public void print(Vm vm, Printer out, PrintKind kind) {
-    PyObject name = globals.map.get(NAME);
     PyObject file = globals.map.get(PyStr.name("__file__"));
-    out.print("<module '" + (name == null ? "" : name) + "'");
+    out.print("<module '" + name() + "'");
     if (file != null) {
       out.print(" from '" + file + "'");
     }

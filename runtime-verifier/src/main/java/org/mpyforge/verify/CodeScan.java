@@ -30,7 +30,7 @@ final class CodeScan {
   private final OpcodeTable opcodes;
   private final List<Constant> constants;
 
-  private Instruction[] instructions = new Instruction[16];
+  private Instruction[] instructions;
   private int count;
 
   /** By offset: one more than the index of the instruction that begins there, 0 if none does. */
@@ -63,6 +63,7 @@ final class CodeScan {
     this.constants =
         file.header().version().isVersion6() ? file.constants() : code.tables().constants();
     this.indexAt = new int[code.code().length() - prelude.codeOffset()];
+    this.instructions = new Instruction[indexAt.length / 2 + 1];
   }
 
   /** Checks all instructions; {@link Flow} makes sense only if nothing was wrong. */
@@ -209,6 +210,13 @@ final class CodeScan {
     if (target < 0 || target >= indexAt.length || indexAt[(int) target] == 0) {
       report(Rule.JUMP_TARGET, instruction, "no instruction begins at " + target);
       return;
+    }
+    Opcode opcode = instruction.opcode();
+    boolean keepsValue =
+        opcode == Opcode.JUMP_IF_TRUE_OR_POP || opcode == Opcode.JUMP_IF_FALSE_OR_POP;
+    if (keepsValue && target <= instruction.offset()) {
+      // Before version 6, there is a way to say so; but nobody does.
+      report(Rule.JUMP_TARGET, instruction, "goes back");
     }
     targets[indexAt[(int) target] - 1] = true;
   }

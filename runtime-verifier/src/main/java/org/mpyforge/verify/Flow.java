@@ -1,6 +1,5 @@
 package org.mpyforge.verify;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.mpyforge.format.Instruction;
@@ -19,8 +18,6 @@ final class Flow {
   /** How often an instruction may be looked at, on average. No compiler's output takes a tenth. */
   private static final long STEPS_PER_INSTRUCTION = 64;
 
-  private static final int NOT_REACHED = -1;
-
   /** In the extra byte of a jump out of blocks: an iterator goes, too; and how many handlers. */
   private static final int ITERATOR_FLAG = 0x80;
 
@@ -34,7 +31,10 @@ final class Flow {
   /** By instruction, of those that are jumped to: the stack before it. */
   private final int[] stackAt;
 
+  /** The innermost handler, of those that have been reached. */
   private final Handler[] handlerAt;
+
+  /** By instruction, of those that set up a handler: which. */
   private final Handler[] setUpAt;
   private int handlerCount;
 
@@ -63,7 +63,6 @@ final class Flow {
 
   /** Follows all paths. */
   void run() {
-    Arrays.fill(stackAt, NOT_REACHED);
     if (scan.isTarget(0)) {
       reach(0, CellStack.EMPTY, Handler.NONE);
     } else {
@@ -287,7 +286,7 @@ final class Flow {
 
   private void reach(int to, int stack, Handler handler) {
     int known = stackAt[to];
-    if (known == NOT_REACHED) {
+    if (handlerAt[to] == null) {
       stackAt[to] = stack;
       handlerAt[to] = handler;
       put(to);

@@ -36,8 +36,8 @@ public enum Rule {
   CHILD_INDEX("functions are made of children of the raw code"),
   /** A local variable is within the state. */
   LOCAL_INDEX("local variables are within the state"),
-  /** A jump goes to the first byte of an instruction. */
-  JUMP_TARGET("jumps go to the first byte of an instruction"),
+  /** A jump goes to the first byte of an instruction, and forward if it may keep a value. */
+  JUMP_TARGET("jumps go to the first byte of an instruction; those that keep a value, forward"),
   /** Control never runs past the last instruction. */
   END_OF_CODE("control does not run past the last instruction"),
 

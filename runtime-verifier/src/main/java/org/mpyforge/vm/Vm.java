@@ -80,6 +80,10 @@ public final class Vm {
   /** Where errors go that nobody handles: those of scheduled callbacks. */
   public OutputStream err = System.err;
 
+  private long stepsLeft = Long.MAX_VALUE;
+  private volatile String stopReason;
+  private int callFuel = POLL_INTERVAL;
+
   private static final int POLL_INTERVAL = 20_000;
   private static final long LONGEST_WAIT = 10_000_000;
   private static final int MAX_DEPTH = 700;
@@ -142,6 +146,10 @@ public final class Vm {
 
   /** Enters a Python call: too many of them in each other are a {@code RuntimeError}. */
   public void enterCall() {
+    if (--callFuel < 0) {
+      callFuel = POLL_INTERVAL;
+      checkBounds();
+    }
     if (++thread.depth > MAX_DEPTH) {
       thread.depth--;
       throw org.mpyforge.vm.object.Errors.runtime("maximum recursion depth exceeded");
@@ -156,7 +164,20 @@ public final class Vm {
   /** What happens every now and then between instructions: scheduled callbacks, other threads. */
   public void poll() {
     fuel = POLL_INTERVAL;
+    checkBounds();
     scheduler.run(this);
+  }
+
+  /** Whatever counts down comes by here after so many steps. */
+  private void checkBounds() {
+    stepsLeft -= POLL_INTERVAL;
+    if (stepsLeft < 0) {
+      stop("out of steps");
+    }
+    String reason = stopReason;
+    if (reason != null) {
+      throw new Stopped(reason);
+    }
   }
 
   /** Waits for so many nanoseconds. Callbacks that are scheduled meanwhile run. */
@@ -164,10 +185,22 @@ public final class Vm {
     long end = System.nanoTime() + nanos;
     for (long left = nanos; left > 0; left = end - System.nanoTime()) {
       LockSupport.parkNanos(Math.min(left, LONGEST_WAIT));
-      if (fuel <= 0) {
+      if (fuel <= 0 || stopReason != null) {
         poll();
       }
     }
+  }
+
+  /** Bounds how far the machine runs: to about so many loops and calls, then {@link Stopped}. */
+  public void limitSteps(long steps) {
+    stepsLeft = steps;
+    fuel = (int) Math.min(fuel, steps);
+    callFuel = fuel;
+  }
+
+  /** Ends the run, soon; any Java thread may ask for it. */
+  public void stop(String reason) {
+    stopReason = reason;
   }
 
   /** The program's standard output. */

@@ -20,6 +20,7 @@ import org.mpyforge.format.OpcodeTable;
 import org.mpyforge.format.Prelude;
 import org.mpyforge.format.RawCode;
 import org.mpyforge.format.UnaryOperator;
+import org.mpyforge.vm.Heap;
 import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.object.Errors;
 import org.mpyforge.vm.object.PyBool;
@@ -39,14 +40,18 @@ import org.mpyforge.vm.object.PyTuple;
  * generations ends here.
  */
 final class CodeLoader {
+  private static final long SLOT_BYTES = 4;
+
   private final MpyFile file;
   private final OpcodeTable table;
   private final PyStr[] names;
   private final PyObject[] constants;
   private final PyStr source;
+  private final Heap heap;
 
   private CodeLoader(Vm vm, MpyFile file) {
     this.file = file;
+    this.heap = vm.heap;
     this.table = OpcodeTable.of(file.header());
     this.names = new PyStr[file.qstrs().size()];
     for (int i = 0; i < names.length; i++) {
@@ -134,12 +139,22 @@ final class CodeLoader {
     return new Code(
         body,
         signature,
-        Math.max(prelude.stateSize(), body.locals) + 1,
+        stateSize(prelude, body.locals),
         prelude.exceptionStackSize(),
         names[prelude.name()],
         sourceFile,
         prelude.lines(),
         file.header().version().isVersion6());
+  }
+
+  /**
+   * The slots of a frame. What the reference's compilers do not count: a class body's {@code
+   * __class__}, and in each finally block the second value of a return or jump on its way through.
+   */
+  private int stateSize(Prelude prelude, int locals) {
+    int size = Math.max(prelude.stateSize(), locals) + 1 + prelude.exceptionStackSize();
+    heap.need(SLOT_BYTES * size);
+    return size;
   }
 
   /** The instructions of one raw code. */

@@ -46,7 +46,10 @@ final class SlowOps {
     switch (op & 0xff) {
       case Op.LOAD_SUPER_METHOD -> {
         sp -= 1;
-        new PySuper((PyType) s[sp], s[sp + 1]).loadMethod(vm, code.names[operand], s, sp - 1);
+        if (!(s[sp] instanceof PyType type)) {
+          throw Errors.with(Exceptions.TYPE_ERROR);
+        }
+        new PySuper(type, s[sp + 1]).loadMethod(vm, code.names[operand], s, sp - 1);
       }
       case Op.LOAD_BUILD_CLASS -> s[++sp] = builtin(vm, BUILD_CLASS);
       case Op.DELETE_FAST -> {

@@ -3,10 +3,11 @@ package org.mpyforge.vm.load;
 import org.mpyforge.format.MalformedMpyException;
 import org.mpyforge.format.MpyFile;
 import org.mpyforge.format.MpyReader;
+import org.mpyforge.verify.Verifier;
 import org.mpyforge.vm.object.Errors;
 import org.mpyforge.vm.object.PyInt;
 
-/** Reads {@code .mpy} files for the machine, and refuses what it cannot run. */
+/** Reads {@code .mpy} files for the machine, and refuses what it cannot run, or not safely. */
 public final class MpyLoader {
   private MpyLoader() {}
 
@@ -18,7 +19,7 @@ public final class MpyLoader {
     } catch (MalformedMpyException e) {
       throw Errors.value("incompatible .mpy file");
     }
-    if (file.header().smallIntBits() > PyInt.BITS) {
+    if (file.header().smallIntBits() > PyInt.BITS || !Verifier.verify(file).isEmpty()) {
       throw Errors.value("incompatible .mpy file");
     }
     return file;

@@ -62,9 +62,13 @@ public final class Mutate {
 
     /** The bytes that a number makes of it. */
     byte[] damaged(int number) {
+      return Damage.damage(file(number).bytes(), random(number));
+    }
+
+    /** The chance that belongs to a number. */
+    SplittableRandom random(int number) {
       // Not seed + number: neighbours would begin alike.
-      var random = new SplittableRandom(seed * 0x9e3779b97f4a7c15L ^ (long) number << 20);
-      return Damage.damage(file(number).bytes(), random);
+      return new SplittableRandom(seed * 0x9e3779b97f4a7c15L ^ (long) number << 20);
     }
 
     /** Reads all from {@code first} to before {@code end}, and tells how many go wrong. */

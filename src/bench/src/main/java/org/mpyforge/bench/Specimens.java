@@ -43,6 +43,18 @@ record Specimens(String name, byte[] bytes) {
    * @param versions the versions that they are of, in turn
    */
   static List<Specimens> of(Path golden, List<MpyVersion> versions, int count) {
+    return of(golden, versions, MODES, count);
+  }
+
+  /**
+   * So many files, the same each time.
+   *
+   * @param golden the folder {@code testdata/cross}
+   * @param versions the versions that they are of, in turn
+   * @param modes what they are compiled to, in turn
+   */
+  static List<Specimens> of(
+      Path golden, List<MpyVersion> versions, List<EmitMode> modes, int count) {
     List<Path> inputs = inputs(golden);
     var specimens = new ArrayList<Specimens>();
     int step = 0;
@@ -50,7 +62,7 @@ record Specimens(String name, byte[] bytes) {
       // 7919 is prime, so that inputs, versions, architectures and emitters all meet.
       Path input = inputs.get((int) (step * 7919L % inputs.size()));
       MpyVersion version = versions.get(step % versions.size());
-      EmitMode mode = MODES.get(step / 6 % MODES.size());
+      EmitMode mode = modes.get(step / 6 % modes.size());
       NativeArch arch = mode == EmitMode.BYTECODE ? NativeArch.NONE : arch(version, step / 18);
       byte[] mpy = compile(input, version, arch, mode);
       if (mpy.length >= MIN_SIZE && mpy.length <= MAX_SIZE) {

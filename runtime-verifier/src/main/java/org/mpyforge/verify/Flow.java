@@ -36,6 +36,7 @@ final class Flow {
 
   /** By instruction, of those that set up a handler: which. */
   private final Handler[] setUpAt;
+
   private int handlerCount;
 
   /**

@@ -71,6 +71,9 @@ public final class Modules {
       case "_thread" -> PyModule.builtin(name, ThreadModule::declare);
       case "gc" -> PyModule.builtin(name, GcModule::declare);
       case "micropython" -> PyModule.builtin(name, MicropythonModule::declare);
+      case "deflate" -> PyModule.builtin(name, DeflateModule::declare);
+      case "framebuf" -> PyModule.builtin(name, FramebufModule::declare);
+      case "uctypes" -> PyModule.builtin(name, UctypesModule::declare);
       case "cmath" -> PyModule.builtin(name, CmathModule::declare);
       case "math" -> PyModule.builtin(name, MathModule::declare);
       default -> null;
@@ -87,6 +90,8 @@ public final class Modules {
           case "re" -> ReModule::declare;
           case "struct" -> StructModule::declare;
           case "collections" -> CollectionsModule::declare;
+          case "cryptolib" -> CryptolibModule::declare;
+          case "hashlib" -> HashlibModule::declare;
           case "errno" -> Errno::declare;
           case "heapq" -> HeapqModule::declare;
           case "platform" -> PlatformModule::declare;

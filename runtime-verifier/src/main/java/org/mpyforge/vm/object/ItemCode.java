@@ -103,7 +103,7 @@ public final class ItemCode {
   // ---- items of arrays
 
   /** The item of an array at a place in memory. */
-  static PyObject get(Vm vm, char code, int size, byte[] bytes, int at) {
+  public static PyObject get(Vm vm, char code, int size, byte[] bytes, int at) {
     return switch (code) {
       case 'B' -> PyInt.small(bytes[at] & 0xff);
       case 'f', 'd', 'O' -> get(vm, code, size, bytes, at, false);

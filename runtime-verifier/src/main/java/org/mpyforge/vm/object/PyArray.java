@@ -27,6 +27,13 @@ public final class PyArray extends PyItems {
 
   private final PyType type;
 
+  /** A bytearray that shows memory of something else; it gets its own when it grows. */
+  public static PyArray bytearrayAt(Buffer memory, int length) {
+    var array = new PyArray(BYTEARRAY, 'B', memory.bytes, length);
+    array.offset = memory.offset;
+    return array;
+  }
+
   private PyArray(PyType type, char typecode, byte[] bytes, int length) {
     super(typecode, bytes, 0, length);
     this.type = type;
@@ -93,9 +100,10 @@ public final class PyArray extends PyItems {
   // ---- growing
 
   private void grow(Vm vm, long items) {
-    if (items * itemSize > bytes.length) {
+    if (items > length && (offset != 0 || items * itemSize > bytes.length)) {
       int size = StrType.size(vm, Math.max(items, length + length / 2 + 8L) * itemSize);
-      bytes = Arrays.copyOf(bytes, size);
+      bytes = Arrays.copyOfRange(bytes, offset, offset + size);
+      offset = 0;
     }
   }
 
@@ -108,7 +116,8 @@ public final class PyArray extends PyItems {
   private void appendMemory(Vm vm, Buffer memory) {
     int items = memory.length / itemSize;
     grow(vm, (long) length + items);
-    System.arraycopy(memory.bytes, memory.offset, bytes, length * itemSize, items * itemSize);
+    System.arraycopy(
+        memory.bytes, memory.offset, bytes, offset + length * itemSize, items * itemSize);
     length += items;
   }
 
@@ -165,7 +174,7 @@ public final class PyArray extends PyItems {
   @Override
   PyObject slice(Vm vm, int start, int stop) {
     StrType.size(vm, (stop - start) * (long) itemSize);
-    byte[] part = Arrays.copyOfRange(bytes, start * itemSize, stop * itemSize);
+    byte[] part = Arrays.copyOfRange(bytes, offset + start * itemSize, offset + stop * itemSize);
     return new PyArray(type, typecode, part, stop - start);
   }
 
@@ -174,8 +183,9 @@ public final class PyArray extends PyItems {
     int tail = (length - stop) * itemSize;
     int count = items.length / itemSize;
     grow(vm, (long) length + count - (stop - start));
-    System.arraycopy(bytes, stop * itemSize, bytes, start * itemSize + items.length, tail);
-    System.arraycopy(items, 0, bytes, start * itemSize, items.length);
+    int from = offset + start * itemSize;
+    System.arraycopy(bytes, offset + stop * itemSize, bytes, from + items.length, tail);
+    System.arraycopy(items, 0, bytes, from, items.length);
     length += count - (stop - start);
   }
 
@@ -206,7 +216,8 @@ public final class PyArray extends PyItems {
   public void print(Vm vm, Printer out, PrintKind kind) {
     if (type == BYTEARRAY) {
       out.print("bytearray(b");
-      StrPrinting.quotedBytes(bytes, length, out);
+      StrPrinting.quotedBytes(
+          offset == 0 ? bytes : Arrays.copyOfRange(bytes, offset, offset + length), length, out);
       out.print(")");
       return;
     }

@@ -18,7 +18,7 @@ abstract class PyItems extends PyObject {
   byte[] bytes;
 
   /** Where in the memory the first item begins, bytes. */
-  final int offset;
+  int offset;
 
   /** How many items there are. */
   int length;

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.WeakHashMap;
 import org.mpyforge.vm.object.Buffer;
+import org.mpyforge.vm.object.Errors;
+import org.mpyforge.vm.object.PyRaise;
 
 /**
  * Addresses for memory, for programs that treat them as numbers ({@code uctypes.addressof}, {@code
@@ -12,6 +14,7 @@ import org.mpyforge.vm.object.Buffer;
  * it as long as it lives; no number reaches what was not asked for.
  */
 public final class AddressSpace {
+  private static final int EFAULT = 14;
   private static final long FIRST = 0x7f00_0000_0000L;
   private static final int ALIGNMENT = 32;
 
@@ -26,6 +29,11 @@ public final class AddressSpace {
   /** The addresses of a machine. */
   public static AddressSpace of(Vm vm) {
     return vm.part(AddressSpace.class, v -> new AddressSpace());
+  }
+
+  /** The error for a number that is no address: {@code EFAULT}. */
+  public static PyRaise badAddress() {
+    return Errors.os(EFAULT);
   }
 
   /** The address of what a buffer shows. */

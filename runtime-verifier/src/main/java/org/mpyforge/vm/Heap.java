@@ -81,6 +81,11 @@ public final class Heap {
     return locks;
   }
 
+  /** Sets how many locks there are: each thread has its own. */
+  void setLocks(int count) {
+    locks = count;
+  }
+
   /** How many locks there are. */
   public int locks() {
     return locks;

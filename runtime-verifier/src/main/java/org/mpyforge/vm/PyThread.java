@@ -5,11 +5,20 @@ import org.mpyforge.vm.object.PyObject;
 
 /** What the VM knows of a thread of the program. */
 public final class PyThread {
+  /** The number of the thread that a program begins with. */
+  static final long MAIN = 1;
+
   /** The names of the module whose code runs. */
   public PyDict globals;
 
   /** The names of the class or module body that runs. */
   public PyDict locals;
+
+  /** The thread's number; {@link #MAIN} for the one that the program began with. */
+  public long id = MAIN;
+
+  /** How often the thread has locked the heap, while another one runs. */
+  int heapLocks;
 
   /** How many Python calls are nested. */
   public int depth;

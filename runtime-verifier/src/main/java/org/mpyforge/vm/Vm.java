@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.mpyforge.vm.load.HostFiles;
 import org.mpyforge.vm.load.ModuleImporter;
@@ -28,6 +28,9 @@ import org.mpyforge.vm.object.PyStr;
 public final class Vm {
   /** The account of memory. */
   public final Heap heap;
+
+  /** The threads that the program has started. */
+  public final Threads threads = new Threads(this);
 
   /** The thread that runs. */
   public PyThread thread = new PyThread();
@@ -165,7 +168,10 @@ public final class Vm {
   public void poll() {
     fuel = POLL_INTERVAL;
     checkBounds();
-    scheduler.run(this);
+    if (threads.onMain()) {
+      scheduler.run(this);
+    }
+    threads.yieldTurn();
   }
 
   /** Whatever counts down comes by here after so many steps. */
@@ -184,7 +190,12 @@ public final class Vm {
   public void sleep(long nanos) {
     long end = System.nanoTime() + nanos;
     for (long left = nanos; left > 0; left = end - System.nanoTime()) {
-      LockSupport.parkNanos(Math.min(left, LONGEST_WAIT));
+      long pause = Math.min(left, LONGEST_WAIT);
+      threads.blocking(
+          () -> {
+            TimeUnit.NANOSECONDS.sleep(pause);
+            return null;
+          });
       if (fuel <= 0 || stopReason != null) {
         poll();
       }

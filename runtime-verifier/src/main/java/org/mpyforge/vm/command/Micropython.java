@@ -70,14 +70,18 @@ public final class Micropython {
       return 0;
     }
     var vm = new Vm(in, out);
+    vm.err = err;
     vm.optLevel = line.optLevel();
     fillPath(vm);
     for (String arg : line.argv()) {
       vm.argv.append(vm, PyStr.of(arg));
     }
-    int exit = execute(vm, line);
-    out.flush();
-    return exit;
+    try {
+      return execute(vm, line);
+    } finally {
+      vm.threads.close();
+      out.flush();
+    }
   }
 
   private void fillPath(Vm vm) {

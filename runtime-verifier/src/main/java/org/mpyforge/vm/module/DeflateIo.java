@@ -5,6 +5,7 @@ import java.util.zip.CRC32;
 import java.util.zip.Checksum;
 import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.object.Calls;
+import org.mpyforge.vm.object.Errno;
 import org.mpyforge.vm.object.Errors;
 import org.mpyforge.vm.object.Exceptions;
 import org.mpyforge.vm.object.Ops;
@@ -91,7 +92,7 @@ final class DeflateIo extends PyObject implements PyStream {
   }
 
   private static PyRaise invalid() {
-    return Errors.os(Errno.EINVAL);
+    return Errors.os(Errno.EINVAL.number());
   }
 
   // ---- reading
@@ -125,7 +126,7 @@ final class DeflateIo extends PyObject implements PyStream {
             () -> {
               int n = from.read(vm, one, 0, 1);
               if (n < 0) {
-                throw Errors.os(Errno.EAGAIN);
+                throw Errors.os(Errno.EAGAIN.number());
               }
               if (n == 0) {
                 throw Errors.with(Exceptions.EOF_ERROR);
@@ -150,7 +151,7 @@ final class DeflateIo extends PyObject implements PyStream {
 
   private void output(Vm vm, byte... bytes) {
     if (Streams.of(inner).write(vm, bytes, 0, bytes.length) < 0) {
-      throw Errors.os(Errno.EAGAIN);
+      throw Errors.os(Errno.EAGAIN.number());
     }
   }
 

@@ -68,6 +68,7 @@ public final class Modules {
       case "builtins" -> vm.builtins;
       case "sys" -> SysModule.create(vm);
       case "_asyncio" -> PyModule.builtin(name, AsyncioModule::declare);
+      case "_thread" -> PyModule.builtin(name, ThreadModule::declare);
       case "gc" -> PyModule.builtin(name, GcModule::declare);
       case "micropython" -> PyModule.builtin(name, MicropythonModule::declare);
       case "deflate" -> PyModule.builtin(name, DeflateModule::declare);

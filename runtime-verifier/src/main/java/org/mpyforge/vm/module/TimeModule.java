@@ -67,7 +67,7 @@ final class TimeModule {
   private static PyObject sleep(Vm vm, PyObject seconds) {
     double time = Ops.toJavaDouble(vm, seconds);
     if (!(time >= 0)) {
-      throw Errors.os(Errno.EINVAL);
+      throw Errors.os(Errno.EINVAL.number());
     }
     vm.poll();
     vm.sleep((long) Math.min(Math.rint(time * 1e6) * 1000, Long.MAX_VALUE / 4.0));
@@ -117,7 +117,7 @@ final class TimeModule {
     try {
       date = Instant.ofEpochSecond(seconds).atZone(zone);
     } catch (DateTimeException e) {
-      throw Errors.os(Errno.EINVAL);
+      throw Errors.os(Errno.EINVAL.number());
     }
     boolean summer = zone.getRules().isDaylightSavings(date.toInstant());
     int[] fields = {

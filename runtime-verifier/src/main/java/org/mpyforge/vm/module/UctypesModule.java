@@ -74,7 +74,7 @@ final class UctypesModule {
     Buffer memory = AddressSpace.of(vm).at(Ops.toInteger(vm, address).low());
     long length = Ops.toInteger(vm, size).low();
     if (memory == null || length < 0 || length > memory.length) {
-      throw Errors.os(Errno.EFAULT);
+      throw AddressSpace.badAddress();
     }
     return new Buffer(memory.bytes, memory.offset, (int) length, 'B');
   }

@@ -86,7 +86,7 @@ final class UctypesStruct extends PyObject {
   public Buffer buffer(Vm vm, boolean writable) {
     long size = UctypesLayout.size(descriptor, layout);
     if (memory == null || size > memory.length) {
-      throw Errors.os(Errno.EFAULT);
+      throw AddressSpace.badAddress();
     }
     return new Buffer(memory.bytes, memory.offset, (int) size, 'B');
   }
@@ -228,11 +228,11 @@ final class UctypesStruct extends PyObject {
 
   private int checked(long offset, long size) {
     if (memory == null) {
-      throw Errors.os(Errno.EFAULT);
+      throw AddressSpace.badAddress();
     }
     long from = memory.offset + offset;
     if (from < 0 || from + size > memory.bytes.length) {
-      throw Errors.os(Errno.EFAULT);
+      throw AddressSpace.badAddress();
     }
     return (int) from;
   }

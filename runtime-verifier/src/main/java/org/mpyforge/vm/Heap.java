@@ -6,45 +6,79 @@ import org.mpyforge.vm.object.PyRaise;
 
 /**
  * The VM's account of memory. Whatever makes an object says so with {@link #need}, before it makes
- * it: that is where a locked heap and a full one become a {@code MemoryError}.
+ * it: that is where a locked heap and a full one become a {@code MemoryError}. How much of what was
+ * asked for is still in use, only looking at all objects tells ({@link HeapWalker}); that is done
+ * when the account reaches the limit, and when the program collects garbage.
  */
 public final class Heap {
-  /** What the unix port's heap has unless it is told otherwise, bytes. */
-  private static final long SIZE = 2_072_832;
+  /** The heap of a machine that is not told otherwise, bytes. */
+  public static final long DEFAULT_LIMIT = 256L << 20;
 
-  private int locks;
+  /** What an object takes beyond what was asked for, bytes. */
+  private static final int OVERHEAD = 16;
+
+  /** The reference's unit of allocation on a 64-bit machine, bytes. */
+  private static final int BLOCK = 32;
+
+  private final Vm vm;
   private final long limit;
+  private int locks;
   private long total;
-  private long collected;
+
+  /** What was in use when that was last looked at. */
+  private long live;
+
+  /** What has been asked for since then. */
+  private long recent;
+
+  /** Where {@link #live} and {@link #recent} together make it necessary to look again. */
+  private long threshold;
+
   private long peak;
 
-  Heap(long limit) {
+  Heap(Vm vm, long limit) {
+    this.vm = vm;
     this.limit = limit;
+    this.threshold = limit;
   }
 
   /** Says that an object of about so many bytes will be made. */
   public void need(long bytes) {
     if (locks != 0) {
-      throw locked();
+      throw Errors.of(Exceptions.MEMORY_ERROR, "memory allocation failed, heap is locked");
     }
+    recent += bytes + OVERHEAD;
+    if (live + recent > threshold) {
+      makeRoom(bytes);
+    }
+  }
+
+  private void makeRoom(long bytes) {
+    recent -= bytes + OVERHEAD;
     if (bytes > limit) {
       throw Errors.memory(bytes);
     }
-    total += bytes;
+    collect();
+    if (live + bytes > limit) {
+      throw full(bytes);
+    }
+    recent = bytes + OVERHEAD;
+    // A heap that is nearly full is not looked at for every small object.
+    threshold = Math.max(limit, live + recent + limit / 8);
   }
 
-  private static PyRaise locked() {
-    return Errors.of(Exceptions.MEMORY_ERROR, "memory allocation failed, heap is locked");
+  private static PyRaise full(long bytes) {
+    return Errors.memory(bytes);
   }
 
   /** How many bytes have been asked for so far. */
   public long total() {
-    return total;
+    return total + recent;
   }
 
-  /** How many bytes are taken as in use: those asked for since the last {@link #collect}. */
+  /** How many bytes are in use, as far as is known without looking. */
   public long used() {
-    long used = (total - collected) % SIZE;
+    long used = Math.min(live + recent, limit);
     peak = Math.max(peak, used);
     return used;
   }
@@ -55,16 +89,18 @@ public final class Heap {
     return peak;
   }
 
-  /** How many bytes the heap is said to have. */
+  /** How many bytes the heap has. */
   public long size() {
-    return SIZE;
+    return limit;
   }
 
-  /** Takes all for garbage that has been asked for; gives the number of blocks that makes. */
+  /** Looks at what is in use; gives the number of blocks that are free again. */
   public long collect() {
-    long blocks = used() / 32;
-    collected = total;
-    return blocks;
+    long before = used();
+    total += recent;
+    recent = 0;
+    live = HeapWalker.measure(vm);
+    return Math.max(0, before - live) / BLOCK;
   }
 
   /** Forbids objects to be made; gives how often that has been done. */
@@ -81,7 +117,7 @@ public final class Heap {
     return locks;
   }
 
-  /** Sets how many locks there are: each thread has its own. */
+  /** Sets the number of locks, which each thread has of its own. */
   void setLocks(int count) {
     locks = count;
   }

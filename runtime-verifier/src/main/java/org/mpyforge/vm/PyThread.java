@@ -20,6 +20,9 @@ public final class PyThread {
   /** How often the thread has locked the heap, while another one runs. */
   int heapLocks;
 
+  /** The innermost running call: what it holds is in use. */
+  public Object frame;
+
   /** How many Python calls are nested. */
   public int depth;
 

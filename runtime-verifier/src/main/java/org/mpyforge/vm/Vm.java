@@ -98,9 +98,18 @@ public final class Vm {
 
   /** A machine that reads and writes these streams. */
   public Vm(InputStream in, OutputStream out) {
+    this(in, out, Heap.DEFAULT_LIMIT);
+  }
+
+  /**
+   * A machine that reads and writes these streams.
+   *
+   * @param heapLimit how much memory its objects may take, bytes
+   */
+  public Vm(InputStream in, OutputStream out, long heapLimit) {
     this.in = in;
     this.out = out;
-    heap = new Heap(256L << 20);
+    heap = new Heap(this, heapLimit);
     builtins = Modules.builtins();
     builtinNames = builtins.globals;
     main.map.put(PyStr.name("__name__"), PyStr.name("__main__"));

@@ -1,5 +1,7 @@
 package org.mpyforge.vm.code;
 
+import java.util.function.Consumer;
+import org.mpyforge.vm.HeapPart;
 import org.mpyforge.vm.object.PyDict;
 import org.mpyforge.vm.object.PyObject;
 
@@ -9,7 +11,7 @@ import org.mpyforge.vm.object.PyObject;
  * <p>Its state is one array: the locals, and the stack behind them. {@link #sp} is the index of the
  * stack's top; an empty stack's is {@code code.locals - 1}.
  */
-final class Frame {
+final class Frame implements HeapPart {
   final Code code;
   final PyDict globals;
   final PyObject[] state;
@@ -28,6 +30,9 @@ final class Frame {
   private PyObject[] handled;
 
   int openHandlers;
+
+  /** The call that this one was made from, while it runs. */
+  Object caller;
 
   /** Whether the last run ended with a yield. */
   boolean yielded;
@@ -104,5 +109,17 @@ final class Frame {
     sp = handlerTop() + 1;
     state[sp] = exception;
     return true;
+  }
+
+  /** The stack above its top holds what was there before. */
+  @Override
+  public void forEachReference(Consumer<Object> visitor) {
+    visitor.accept(code);
+    visitor.accept(globals);
+    visitor.accept(caller);
+    visitor.accept(handled);
+    for (int i = 0; i <= sp && i < state.length; i++) {
+      visitor.accept(state[i]);
+    }
   }
 }

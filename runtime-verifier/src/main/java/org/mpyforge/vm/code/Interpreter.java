@@ -100,12 +100,14 @@ final class Interpreter {
         case Op.CALL_FUNCTION -> {
           int positional = op >> 8 & 0xff;
           int keywords = op >> 16;
+          frame.sp = sp;
           sp -= positional + 2 * keywords;
           s[sp] = s[sp].call(vm, s, sp + 1, positional, keywords);
         }
         case Op.CALL_METHOD -> {
           int positional = op >> 8 & 0xff;
           int keywords = op >> 16;
+          frame.sp = sp;
           sp -= positional + 2 * keywords + 1;
           PyObject function = s[sp];
           s[sp] =
@@ -491,7 +493,10 @@ final class Interpreter {
             pc = jump(vm, jump >> 8, pc);
           }
         }
-        default -> sp = SlowOps.execute(vm, frame, op, sp);
+        default -> {
+          frame.sp = sp;
+          sp = SlowOps.execute(vm, frame, op, sp);
+        }
       }
     }
   }

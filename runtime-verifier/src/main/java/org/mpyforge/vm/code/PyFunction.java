@@ -85,10 +85,14 @@ public final class PyFunction extends PyObject {
     PyThread thread = vm.thread;
     PyDict saved = thread.globals;
     thread.globals = frame.globals;
+    frame.caller = thread.frame;
+    thread.frame = frame;
     try {
       return Interpreter.run(vm, frame, injected);
     } finally {
       thread.globals = saved;
+      thread.frame = frame.caller;
+      frame.caller = null;
       vm.leaveCall();
     }
   }

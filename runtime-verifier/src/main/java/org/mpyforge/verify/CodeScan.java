@@ -39,6 +39,8 @@ final class CodeScan {
   private boolean[] targets = {};
   private int localCount;
 
+  private BitSet pendingTests = new BitSet();
+
   private final BitSet ownCells = new BitSet();
 
   /** Arguments that are overwritten; what is no argument is not in here. */
@@ -68,6 +70,7 @@ final class CodeScan {
 
   /** Checks all instructions; {@link Flow} makes sense only if nothing was wrong. */
   void run() {
+    int before = report.size();
     checkSlots();
     if (!decode()) {
       return;
@@ -76,8 +79,9 @@ final class CodeScan {
     for (int i = 0; i < count && !report.isFull(); i++) {
       check(instructions[i]);
     }
-    if (localCount <= prelude.stateSize()) {
-      checkBroughtCells();
+    checkBroughtCells();
+    if (report.size() == before) {
+      pendingTests = PendingTests.in(Arrays.asList(instructions).subList(0, count), file.qstrs());
     }
   }
 
@@ -272,6 +276,11 @@ final class CodeScan {
   /** Whether some jump goes to an instruction. */
   boolean isTarget(int index) {
     return targets[index];
+  }
+
+  /** Whether an instruction asks whether what is pending is an exception. */
+  boolean isPendingTest(int index) {
+    return pendingTests.get(index);
   }
 
   /**

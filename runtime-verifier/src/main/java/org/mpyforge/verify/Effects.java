@@ -1,6 +1,5 @@
 package org.mpyforge.verify;
 
-import org.mpyforge.format.BinaryOperator;
 import org.mpyforge.format.Instruction;
 import org.mpyforge.format.Opcode;
 import org.mpyforge.format.StackEffect;
@@ -59,7 +58,7 @@ final class Effects {
           call(instruction, stack, taken);
       case MAKE_FUNCTION, MAKE_FUNCTION_DEFARGS, MAKE_CLOSURE, MAKE_CLOSURE_DEFARGS ->
           make(instruction, stack);
-      case BINARY_OP_MULTI -> binary(instruction, stack);
+      case BINARY_OP_MULTI -> binary(instruction, stack, index);
       case POP_JUMP_IF_FALSE -> popTest(instruction, stack);
       case GET_ITER_STACK -> getIterator(instruction, stack);
       case FOR_ITER ->
@@ -280,14 +279,12 @@ final class Effects {
             && isDict == child.hasKeywordDefaults());
   }
 
-  private int binary(Instruction instruction, int stack) {
+  private int binary(Instruction instruction, int stack, int index) {
     if (!areObjects(instruction, stack, 2)) {
       return WRONG;
     }
     int left = stacks.peek(stack, 1);
-    boolean isTest =
-        Kind.of(left) == Kind.PENDING_COPY
-            && instruction.operand() == BinaryOperator.EXCEPTION_MATCH.number();
+    boolean isTest = Kind.of(left) == Kind.PENDING_COPY && scan.isPendingTest(index);
     int result = isTest ? Kind.PENDING_TEST.cell(Kind.number(left)) : Kind.OBJECT.cell();
     return stacks.push(stacks.pop(stack, 2), result);
   }

@@ -30,9 +30,7 @@ import org.mpyforge.format.RawCode;
  *       list or set, and defaults are a tuple of the right length and a dictionary.
  * </ul>
  *
- * <p>One thing is not known statically. An {@code async with} asks whether what is pending is an
- * exception by matching it against the global {@code BaseException}; a program that binds that name
- * to something else goes on with one stack slot too many or too few.
+ * <p>One thing is asked of the machine: to answer for itself what {@link PendingTests} finds.
  *
  * <p>It takes time in proportion to the file, and never throws for what a {@link
  * org.mpyforge.format.MpyReader} gave.

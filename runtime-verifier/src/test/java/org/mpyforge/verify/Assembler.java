@@ -41,7 +41,8 @@ import org.mpyforge.format.RawCode;
  * #QSTRS}.
  */
 final class Assembler {
-  private static final List<String> QSTRS = List.of("case.py", "<module>", "f", "g", "x", "y");
+  private static final List<String> QSTRS =
+      List.of("case.py", "<module>", "f", "g", "x", "y", "BaseException");
   private static final List<String> CODE_WORDS =
       List.of("code", "raw", "native", "viper", "assembler");
 

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.mpyforge.format.OpcodeTable;
 import org.mpyforge.format.Prelude;
 import org.mpyforge.format.RawCode;
 import org.mpyforge.format.UnaryOperator;
+import org.mpyforge.verify.PendingTests;
 import org.mpyforge.vm.Heap;
 import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.object.Errors;
@@ -202,6 +204,11 @@ final class CodeLoader {
         Instruction instruction = instructions.get(i);
         offsets[i] = instruction.offset();
         ops[i] = translate(instruction, indexAt);
+      }
+      // Whether an async with has an exception pending is not for the program to say.
+      BitSet tests = PendingTests.in(instructions, file.qstrs());
+      for (int i = tests.nextSetBit(0); i >= 0; i = tests.nextSetBit(i + 1)) {
+        ops[i] = Op.IS_EXCEPTION;
       }
       Fusion.fuse(ops);
       var body = new Code.Body();

@@ -7,6 +7,7 @@ import org.mpyforge.vm.object.Calls;
 import org.mpyforge.vm.object.Errors;
 import org.mpyforge.vm.object.Exceptions;
 import org.mpyforge.vm.object.Ops;
+import org.mpyforge.vm.object.PyBool;
 import org.mpyforge.vm.object.PyCell;
 import org.mpyforge.vm.object.PyDict;
 import org.mpyforge.vm.object.PyException;
@@ -117,6 +118,10 @@ final class SlowOps {
       case Op.IMPORT_FROM -> {
         s[sp + 1] = vm.importer.importFrom(vm, s[sp], code.names[operand]);
         sp++;
+      }
+      case Op.IS_EXCEPTION -> {
+        sp--;
+        s[sp] = PyBool.of(s[sp].nativePart() instanceof PyException);
       }
       case Op.IMPORT_STAR -> vm.importer.importAll(vm, s[sp--]);
       case Op.SETUP_WITH -> sp = setupWith(vm, frame, operand, sp);

@@ -5,8 +5,11 @@ import org.mpyforge.format.Qstr;
 /** The one rule that all identifiers obey. */
 public final class Identifiers {
 
-  /** The most bytes that an identifier, or the path of an import, may have. */
-  private static final int MAX_LENGTH = 255;
+  /**
+   * The most bytes that an identifier, the path of an import or the name of a source may have: on
+   * the boards, the length is in one ({@code MICROPY_QSTR_BYTES_IN_LEN} of {@code py/mpconfig.h}).
+   */
+  public static final int MAX_LENGTH = 255;
 
   private Identifiers() {}
 

@@ -15,6 +15,7 @@ import org.mpyforge.cross.CompileException;
 import org.mpyforge.cross.CompileOptions;
 import org.mpyforge.cross.SourceFile;
 import org.mpyforge.cross.Target;
+import org.mpyforge.cross.ast.Identifiers;
 
 /**
  * Reads, compiles and writes one file. Whatever goes wrong ends as text for standard error: nothing
@@ -28,9 +29,6 @@ final class JobRunner {
     byte[] compile(SourceFile source, Target target, CompileOptions options, StringBuilder listing)
         throws CompileException;
   }
-
-  /** In one byte, on the boards: {@code MICROPY_QSTR_BYTES_IN_LEN} of {@code py/mpconfig.h}. */
-  private static final int MAX_NAME_BYTES = 255;
 
   private final CommandLine line;
   private final WorkingFolder folder;
@@ -118,8 +116,8 @@ final class JobRunner {
 
   private static boolean isTooLong(String name) {
     // No character takes more than three bytes a char, so most names need no encoding to be told.
-    return name.length() > MAX_NAME_BYTES / 3
-        && name.getBytes(StandardCharsets.UTF_8).length > MAX_NAME_BYTES;
+    return name.length() > Identifiers.MAX_LENGTH / 3
+        && name.getBytes(StandardCharsets.UTF_8).length > Identifiers.MAX_LENGTH;
   }
 
   private byte[] read(String input) throws IOException {

@@ -45,7 +45,7 @@ enum OsError {
 
   /** The line for this error on the way to opening {@code name}. */
   String onOpening(String name) {
-    return "OSError: (" + number + ", " + PythonText.repr("can't open " + name) + ")";
+    return "OSError: (" + number + ", " + QuotedText.repr("can't open " + name) + ")";
   }
 
   /**
@@ -67,7 +67,7 @@ enum OsError {
       }
     }
     // A number would be a guess. The JDK's own words are better.
-    return "OSError: " + PythonText.repr("can't open " + name) + ": " + e.getMessage();
+    return "OSError: " + QuotedText.repr("can't open " + name) + ": " + e.getMessage();
   }
 
   private boolean matches(Exception e) {

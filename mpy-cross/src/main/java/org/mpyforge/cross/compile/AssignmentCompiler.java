@@ -117,16 +117,7 @@ final class AssignmentCompiler {
     if (target instanceof Expr.Name name) {
       context.store(name.id());
     } else if (target instanceof Expr.Trailed trailed) {
-      loadOwner(trailed);
-      Trailer last = last(trailed);
-      if (last instanceof Trailer.Index index) {
-        expressions.compile(index.index());
-        emit.subscript(Emitter.Action.STORE);
-      } else if (last instanceof Trailer.Attribute attribute) {
-        emit.attribute(attribute.name(), Emitter.Action.STORE);
-      } else {
-        context.refuse(target, CANNOT_ASSIGN);
-      }
+      changeMember(trailed, Emitter.Action.STORE, CANNOT_ASSIGN);
     } else if (target instanceof Expr.ListDisplay list) {
       unpack(list.items());
     } else if (target instanceof Expr.Tuple tuple && !tuple.items().isEmpty()) {
@@ -153,6 +144,20 @@ final class AssignmentCompiler {
     }
     for (Expr target : targets) {
       store(target instanceof Expr.Star starred ? starred.operand() : target);
+    }
+  }
+
+  /** Stores to an item or attribute, or deletes it; a call is refused. */
+  private void changeMember(Expr.Trailed target, Emitter.Action action, String refusal) {
+    loadOwner(target);
+    Trailer last = last(target);
+    if (last instanceof Trailer.Index index) {
+      expressions.compile(index.index());
+      emit.subscript(action);
+    } else if (last instanceof Trailer.Attribute attribute) {
+      emit.attribute(attribute.name(), action);
+    } else {
+      context.refuse(target, refusal);
     }
   }
 
@@ -226,16 +231,7 @@ final class AssignmentCompiler {
     if (target instanceof Expr.Name name) {
       context.delete(name.id());
     } else if (target instanceof Expr.Trailed trailed) {
-      loadOwner(trailed);
-      Trailer last = last(trailed);
-      if (last instanceof Trailer.Index index) {
-        expressions.compile(index.index());
-        emit.subscript(Emitter.Action.DELETE);
-      } else if (last instanceof Trailer.Attribute attribute) {
-        emit.attribute(attribute.name(), Emitter.Action.DELETE);
-      } else {
-        context.refuse(target, CANNOT_DELETE);
-      }
+      changeMember(trailed, Emitter.Action.DELETE, CANNOT_DELETE);
     } else if (target instanceof Expr.Tuple tuple && !tuple.items().isEmpty()) {
       deleteAll(tuple.items());
     } else {

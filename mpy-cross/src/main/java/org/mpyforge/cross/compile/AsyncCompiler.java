@@ -11,9 +11,6 @@ import org.mpyforge.format.Qstr;
 /** Compiles {@code async for} and {@code async with}. */
 final class AsyncCompiler {
 
-  /** Slots that a jump out of a block may need on the stack. */
-  private static final int UNWIND_SLOTS = 3;
-
   private final CodeContext context;
   private final Emitter emit;
   private final ExpressionCompiler expressions;
@@ -108,9 +105,9 @@ final class AsyncCompiler {
       assignments.store(item.target());
     }
     context.enterBlock(finallyBlock, Emitter.Block.FINALLY);
-    emit.adjustStackSize(UNWIND_SLOTS);
+    emit.adjustStackSize(CodeContext.UNWIND_SLOTS);
     compileWith(items.subList(1, items.size()), body);
-    emit.adjustStackSize(-UNWIND_SLOTS);
+    emit.adjustStackSize(-CodeContext.UNWIND_SLOTS);
     if (context.dialect.emitterPartsAsyncWith()) {
       emit.asyncWithSetupFinally(noException, finallyBlock, returnOrUnwind);
     } else {

@@ -23,6 +23,9 @@ import org.mpyforge.format.Qstr;
  */
 final class CodeContext {
 
+  /** Slots that a jump out of a block may need on the stack. */
+  static final int UNWIND_SLOTS = 3;
+
   /** Where {@code break} and {@code continue} lead. */
   record Loop(int breakLabel, int continueLabel, boolean iteratorOnStack, int exceptLevel) {}
 

@@ -10,9 +10,6 @@ import org.mpyforge.format.Qstr;
 /** Compiles {@code try}. */
 final class TryCompiler {
 
-  /** Slots that a jump out of a block may need on the stack. */
-  private static final int UNWIND_SLOTS = 3;
-
   private final CodeContext context;
   private final Emitter emit;
   private final ExpressionCompiler expressions;
@@ -34,9 +31,9 @@ final class TryCompiler {
     int finallyBlock = context.labels.next();
     context.enterBlock(finallyBlock, Emitter.Block.FINALLY);
     if (statement.handlers().isEmpty()) {
-      emit.adjustStackSize(UNWIND_SLOTS);
+      emit.adjustStackSize(CodeContext.UNWIND_SLOTS);
       statements.compile(statement.body());
-      emit.adjustStackSize(-UNWIND_SLOTS);
+      emit.adjustStackSize(-CodeContext.UNWIND_SLOTS);
     } else {
       compileExcept(statement);
     }

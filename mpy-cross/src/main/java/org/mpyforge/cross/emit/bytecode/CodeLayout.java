@@ -12,9 +12,17 @@ abstract class CodeLayout {
   private byte[] code = new byte[256];
   private int size;
 
+  private int[] jumpAt = new int[32];
+  private int[] jumpLabel = new int[32];
+  private boolean[] jumpSigned = new boolean[32];
+  private int jumps;
+
+  private int[] labelAt = new int[32];
+
   /** Forgets everything, to begin another scope. */
   void clear() {
     size = 0;
+    jumps = 0;
   }
 
   /** How many bytes there are so far, each jump as long as it was appended. */
@@ -69,11 +77,53 @@ abstract class CodeLayout {
     }
   }
 
-  /** Appends a jump; a signed one may go backwards. */
-  abstract void jump(int opcode, int label, boolean signed);
+  /** Appends a jump, with two bytes for its offset; a signed one may go backwards. */
+  final void jump(int opcode, int label, boolean signed) {
+    if (jumps == jumpAt.length) {
+      jumpAt = Arrays.copyOf(jumpAt, jumps * 2);
+      jumpLabel = Arrays.copyOf(jumpLabel, jumps * 2);
+      jumpSigned = Arrays.copyOf(jumpSigned, jumps * 2);
+    }
+    jumpAt[jumps] = size;
+    jumpLabel[jumps] = label;
+    jumpSigned[jumps] = signed;
+    jumps++;
+    u8(opcode);
+    u16(0);
+  }
+
+  /** How many jumps there are so far. */
+  final int jumps() {
+    return jumps;
+  }
+
+  /** Where a jump is. */
+  final int jumpAt(int jump) {
+    return jumpAt[jump];
+  }
+
+  /** The label that a jump leads to. */
+  final int jumpLabel(int jump) {
+    return jumpLabel[jump];
+  }
+
+  /** Whether a jump may go backwards. */
+  final boolean isSigned(int jump) {
+    return jumpSigned[jump];
+  }
 
   /** Puts a label here. */
-  abstract void label(int label);
+  void label(int label) {
+    if (label >= labelAt.length) {
+      labelAt = Arrays.copyOf(labelAt, Math.max(labelAt.length * 2, label + 1));
+    }
+    labelAt[label] = size;
+  }
+
+  /** Where a label is. */
+  final int labelAt(int label) {
+    return labelAt[label];
+  }
 
   /** Notes that the code from here on is from this line; ignored unless it is a later line. */
   abstract void line(int line);

@@ -20,14 +20,7 @@ final class JumpLayout extends CodeLayout {
   private static final int LONG_LIMIT = 0x7fff;
   private static final int LONG_BIAS = 0x4000;
 
-  private int[] jumpAt = new int[32];
-  private int[] jumpLabel = new int[32];
-  private boolean[] jumpSigned = new boolean[32];
-  private int jumps;
-
-  /** Where a label is, and how many jumps stand before it. */
-  private int[] labelAt = new int[32];
-
+  /** How many jumps stand before a label. */
   private int[] labelJumps = new int[32];
 
   private int[] lineAt = new int[64];
@@ -43,35 +36,16 @@ final class JumpLayout extends CodeLayout {
   @Override
   void clear() {
     super.clear();
-    jumps = 0;
     lines = 0;
   }
 
   @Override
-  void jump(int opcode, int label, boolean signed) {
-    if (jumps == jumpAt.length) {
-      jumpAt = Arrays.copyOf(jumpAt, jumps * 2);
-      jumpLabel = Arrays.copyOf(jumpLabel, jumps * 2);
-      jumpSigned = Arrays.copyOf(jumpSigned, jumps * 2);
-    }
-    jumpAt[jumps] = size();
-    jumpLabel[jumps] = label;
-    jumpSigned[jumps] = signed;
-    jumps++;
-    u8(opcode);
-    u8(0);
-    u8(0);
-  }
-
-  @Override
   void label(int label) {
-    if (label >= labelAt.length) {
-      int length = Math.max(labelAt.length * 2, label + 1);
-      labelAt = Arrays.copyOf(labelAt, length);
-      labelJumps = Arrays.copyOf(labelJumps, length);
+    super.label(label);
+    if (label >= labelJumps.length) {
+      labelJumps = Arrays.copyOf(labelJumps, Math.max(labelJumps.length * 2, label + 1));
     }
-    labelAt[label] = size();
-    labelJumps[label] = jumps;
+    labelJumps[label] = jumps();
   }
 
   @Override
@@ -85,7 +59,7 @@ final class JumpLayout extends CodeLayout {
       lineNumber = Arrays.copyOf(lineNumber, lines * 2);
     }
     lineAt[lines] = size();
-    lineJumps[lines] = jumps;
+    lineJumps[lines] = jumps();
     lineNumber[lines] = line;
     lines++;
   }
@@ -93,13 +67,14 @@ final class JumpLayout extends CodeLayout {
   /** Decides which jumps are short. */
   @Override
   void settle() {
+    int jumps = jumps();
     isShort = new boolean[jumps];
     shortBefore = new int[jumps + 1];
     boolean changed;
     do {
       changed = false;
       for (int i = 0; i < jumps; i++) {
-        if (!isShort[i] && fitsShort(offset(i), jumpSigned[i])) {
+        if (!isShort[i] && fitsShort(offset(i), isSigned(i))) {
           isShort[i] = true;
           changed = true;
         }
@@ -117,9 +92,9 @@ final class JumpLayout extends CodeLayout {
 
   /** From behind the first two bytes of a jump to its label. */
   private int offset(int jump) {
-    int label = jumpLabel[jump];
-    int target = labelAt[label] - shortBefore[labelJumps[label]];
-    return target - (jumpAt[jump] - shortBefore[jump]) - 2;
+    int label = jumpLabel(jump);
+    int target = labelAt(label) - shortBefore[labelJumps[label]];
+    return target - (jumpAt(jump) - shortBefore[jump]) - 2;
   }
 
   @Override
@@ -137,10 +112,10 @@ final class JumpLayout extends CodeLayout {
   @Override
   void writeCode(ByteBuilder target) {
     int from = 0;
-    for (int i = 0; i < jumps; i++) {
-      copy(from, jumpAt[i] + 1, target);
+    for (int i = 0; i < jumps(); i++) {
+      copy(from, jumpAt(i) + 1, target);
       writeOffset(i, target);
-      from = jumpAt[i] + 3;
+      from = jumpAt(i) + 3;
     }
     copy(from, size(), target);
   }
@@ -152,10 +127,10 @@ final class JumpLayout extends CodeLayout {
   private void writeOffset(int jump, ByteBuilder target) {
     int offset = offset(jump);
     if (isShort[jump]) {
-      target.u8(jumpSigned[jump] ? offset + SHORT_BIAS : offset);
+      target.u8(isSigned(jump) ? offset + SHORT_BIAS : offset);
       return;
     }
-    int biased = offset - 1 + (jumpSigned[jump] ? LONG_BIAS : 0);
+    int biased = offset - 1 + (isSigned(jump) ? LONG_BIAS : 0);
     if (biased < 0 || biased > LONG_LIMIT) {
       throw SourceError.nowhere("RuntimeError", "bytecode overflow");
     }

@@ -51,7 +51,7 @@ final class Blocks {
   void assignLabel(int label) {
     boolean isFinally = handlers.isFinally(label);
     if (isFinally) {
-      if (pass.dialect.finallyKeepsItsValue()) {
+      if (pass.dialect.has(NativeTrait.FINALLY_KEEPS_ITS_VALUE)) {
         stack.load(1, regs.temporary0());
       } else {
         stack.pop(regs.temporary0());
@@ -209,7 +209,7 @@ final class Blocks {
     assignLabel(cancel);
     machine.clearLocal(frame.exception());
     assignLabel(end);
-    if (pass.dialect.finallyKeepsItsValue()) {
+    if (pass.dialect.has(NativeTrait.FINALLY_KEEPS_ITS_VALUE)) {
       stack.adjust(1);
     }
   }
@@ -247,7 +247,7 @@ final class Blocks {
    * {@code [state] → []}: ends a handler, raises again if need be, and makes jumps begun before.
    */
   void endFinally() {
-    if (pass.dialect.finallyKeepsItsValue()) {
+    if (pass.dialect.has(NativeTrait.FINALLY_KEEPS_ITS_VALUE)) {
       stack.adjust(-1);
     }
     asm.loadLocal(regs.argument1(), frame.exception());
@@ -286,7 +286,7 @@ final class Blocks {
 
   /** {@code [exception] → []} if it is still there, though nobody looks at it. */
   void endExceptHandler() {
-    if (!pass.dialect.finallyKeepsItsValue()) {
+    if (!pass.dialect.has(NativeTrait.FINALLY_KEEPS_ITS_VALUE)) {
       stack.adjust(-1);
     }
   }

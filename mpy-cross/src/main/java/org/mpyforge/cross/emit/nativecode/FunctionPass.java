@@ -106,7 +106,7 @@ final class FunctionPass {
     memory.mostLocals = Math.max(memory.mostLocals, scope.locals());
     ValueType[] types = new ValueType[memory.mostLocals];
     Arrays.fill(types, ValueType.OBJECT);
-    if (viper || dialect.nativeLocalsAreTyped()) {
+    if (viper || dialect.has(NativeTrait.NATIVE_LOCALS_ARE_TYPED)) {
       int arguments = scope.positionalArgs() + scope.keywordOnlyArgs();
       arguments += scope.has(ScopeFlags.VAR_ARGUMENTS) ? 1 : 0;
       arguments += scope.has(ScopeFlags.VAR_KEYWORDS) ? 1 : 0;
@@ -171,14 +171,16 @@ final class FunctionPass {
 
   /** What follows is never reached. */
   void endCode() {
-    if (dialect.endsAtJumps()) {
+    if (dialect.has(NativeTrait.ENDS_AT_JUMPS)) {
       buffer.suppress();
     }
   }
 
   /** How viper code is marked: with what says how it takes arguments. */
   int viperFlags() {
-    return dialect.keepsViperFlags() ? scope.flags() & ScopeFlags.SIGNATURE_MASK : 0;
+    return dialect.has(NativeTrait.KEEPS_VIPER_FLAGS)
+        ? scope.flags() & ScopeFlags.SIGNATURE_MASK
+        : 0;
   }
 
   /** Writes bytes that are no machine code. */

@@ -92,7 +92,7 @@ final class GlobalHandler {
    */
   private void catchForBlocks() {
     machine.clearLocalEarly(frame.unwindTarget());
-    if (pass.dialect.forgetsCaught()) {
+    if (pass.dialect.has(NativeTrait.FORGETS_CAUGHT)) {
       asm.storeLocal(frame.exception(), regs.zero());
     }
     asm.moveLabelAddress(regs.local1(), startLabel());

@@ -38,12 +38,12 @@ final class Machine {
 
   /** The register through which numbers go to their slots; the first may be a call's result. */
   int settlingRegister() {
-    return dialect.settlesBesideResult() ? regs.temporary1() : regs.temporary0();
+    return dialect.has(NativeTrait.SETTLES_BESIDE_RESULT) ? regs.temporary1() : regs.temporary0();
   }
 
   /** Sets a register to zero. */
   void clear(int register) {
-    if (dialect.clearsByXor()) {
+    if (dialect.has(NativeTrait.CLEARS_BY_XOR)) {
       asm.combine(BinaryOperation.XOR, register, register);
     } else {
       asm.clear(register);
@@ -52,7 +52,7 @@ final class Machine {
 
   /** Sets a local to zero before an exception may come. */
   void clearLocalEarly(int local) {
-    if (dialect.clearsByXor()) {
+    if (dialect.has(NativeTrait.CLEARS_BY_XOR)) {
       clear(regs.temporary0());
       asm.storeLocal(local, regs.temporary0());
     } else {
@@ -62,7 +62,7 @@ final class Machine {
 
   /** Sets a local to zero. */
   void clearLocal(int local) {
-    if (dialect.clearsByXor()) {
+    if (dialect.has(NativeTrait.CLEARS_BY_XOR)) {
       asm.moveImmediate(regs.temporary0(), 0);
       asm.storeLocal(local, regs.temporary0());
     } else {

@@ -57,7 +57,7 @@ final class ModuleLinkage implements Linkage {
 
   @Override
   public void writeHeader() {
-    if (pass.dialect.preludeIsIndexed() || pass.generator) {
+    if (pass.dialect.has(NativeTrait.PRELUDE_IS_INDEXED) || pass.generator) {
       pass.buffer.write(asm.traits().wordSize(), pass.memory.prelude);
     }
   }
@@ -86,7 +86,7 @@ final class ModuleLinkage implements Linkage {
 
   @Override
   public void showPrelude(int function) {
-    if (pass.dialect.preludeIsIndexed()) {
+    if (pass.dialect.has(NativeTrait.PRELUDE_IS_INDEXED)) {
       return;
     }
     asm.loadWord(function, function, FUNCTION_CHILDREN);

@@ -1,5 +1,8 @@
 package org.mpyforge.cross.emit.nativecode;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import org.mpyforge.format.MpyVersion;
 
 /**
@@ -9,44 +12,12 @@ import org.mpyforge.format.MpyVersion;
  * <p>Source: py/emitnative.c of the releases.
  *
  * @param layout where the words of a frame are
- * @param preludeIsIndexed whether every function starts with the number by which the run time finds
- *     its prelude; otherwise only a generator does, and a function finds its prelude itself
- * @param finallyKeepsItsValue whether what a {@code finally} starts with stays on the stack until
- *     the block ends; otherwise it is only in the frame
- * @param forgetsCaught whether a function that catches exceptions begins with none
- * @param clearsByXor whether a register is set to zero by combining it with itself, and a local by
- *     a register loaded with zero
- * @param integersHaveUnary whether viper's integers have unary operators
- * @param endsAtJumps whether code behind a jump or a raise is left out
- * @param nativeLocalsAreTyped whether a local of native code has no type until it is assigned, as
- *     in viper code
- * @param convertsStoredAttributes whether a machine word becomes an object to be an attribute
- * @param keepsViperFlags whether viper code is marked with the flags of its arguments
  * @param starSlots how many slots what comes after {@code *} and {@code **} takes in a call
- * @param freesForResult whether a register is freed before a pointer's load puts its result there
- * @param settlesBesideResult whether values go to their slots through another register than the one
- *     with the result of a call
- * @param marksStoredGlobals whether a store to a global says whether it is to be a constant
  * @param negatedNames what messages call {@code is not} and {@code not in}
- * @param freesForIndex whether a register is freed before the known index of a load goes there
+ * @param traits what else it does, and others do not
  */
 record NativeDialect(
-    FrameLayout layout,
-    boolean preludeIsIndexed,
-    boolean finallyKeepsItsValue,
-    boolean forgetsCaught,
-    boolean clearsByXor,
-    boolean integersHaveUnary,
-    boolean endsAtJumps,
-    boolean nativeLocalsAreTyped,
-    boolean convertsStoredAttributes,
-    boolean keepsViperFlags,
-    boolean freesForIndex,
-    int starSlots,
-    boolean freesForResult,
-    boolean settlesBesideResult,
-    boolean marksStoredGlobals,
-    NamesBeyond negatedNames) {
+    FrameLayout layout, int starSlots, NamesBeyond negatedNames, Set<NativeTrait> traits) {
 
   /**
    * What messages call the two operators that have no method: the reference reads past its table of
@@ -63,97 +34,76 @@ record NativeDialect(
   static final NativeDialect V1_28 =
       new NativeDialect(
           FrameLayout.V1_28,
-          true,
-          true,
-          true,
-          false,
-          true,
-          true,
-          false,
-          true,
-          false,
-          true,
           1,
-          true,
-          true,
-          false,
-          NamesBeyond.V1_20);
+          NamesBeyond.V1_20,
+          EnumSet.of(
+              NativeTrait.PRELUDE_IS_INDEXED,
+              NativeTrait.FINALLY_KEEPS_ITS_VALUE,
+              NativeTrait.FORGETS_CAUGHT,
+              NativeTrait.INTEGERS_HAVE_UNARY,
+              NativeTrait.ENDS_AT_JUMPS,
+              NativeTrait.CONVERTS_STORED_ATTRIBUTES,
+              NativeTrait.FREES_FOR_INDEX,
+              NativeTrait.FREES_FOR_RESULT,
+              NativeTrait.SETTLES_BESIDE_RESULT));
 
   static final NativeDialect V1_20 =
       new NativeDialect(
           FrameLayout.V1_19,
-          false,
-          false,
-          false,
-          true,
-          false,
-          true,
-          false,
-          true,
-          true,
-          true,
           1,
-          true,
-          true,
-          false,
-          NamesBeyond.V1_20);
+          NamesBeyond.V1_20,
+          EnumSet.of(
+              NativeTrait.CLEARS_BY_XOR,
+              NativeTrait.ENDS_AT_JUMPS,
+              NativeTrait.CONVERTS_STORED_ATTRIBUTES,
+              NativeTrait.KEEPS_VIPER_FLAGS,
+              NativeTrait.FREES_FOR_INDEX,
+              NativeTrait.FREES_FOR_RESULT,
+              NativeTrait.SETTLES_BESIDE_RESULT));
 
   static final NativeDialect V1_19 =
       new NativeDialect(
           FrameLayout.V1_19,
-          false,
-          false,
-          false,
-          true,
-          false,
-          false,
-          true,
-          false,
-          true,
-          false,
           1,
-          true,
-          true,
-          false,
-          NamesBeyond.V1_17);
+          NamesBeyond.V1_17,
+          EnumSet.of(
+              NativeTrait.CLEARS_BY_XOR,
+              NativeTrait.NATIVE_LOCALS_ARE_TYPED,
+              NativeTrait.KEEPS_VIPER_FLAGS,
+              NativeTrait.FREES_FOR_RESULT,
+              NativeTrait.SETTLES_BESIDE_RESULT));
 
   static final NativeDialect V1_17 =
       new NativeDialect(
           FrameLayout.V1_17,
-          false,
-          false,
-          false,
-          true,
-          false,
-          false,
-          true,
-          false,
-          true,
-          false,
           2,
-          false,
-          true,
-          false,
-          NamesBeyond.V1_17);
+          NamesBeyond.V1_17,
+          EnumSet.of(
+              NativeTrait.CLEARS_BY_XOR,
+              NativeTrait.NATIVE_LOCALS_ARE_TYPED,
+              NativeTrait.KEEPS_VIPER_FLAGS,
+              NativeTrait.SETTLES_BESIDE_RESULT));
 
   static final NativeDialect PYCOPY =
       new NativeDialect(
           FrameLayout.V1_17,
-          false,
-          false,
-          false,
-          true,
-          false,
-          false,
-          true,
-          false,
-          true,
-          false,
           2,
-          false,
-          false,
-          true,
-          NamesBeyond.V1_17);
+          NamesBeyond.V1_17,
+          EnumSet.of(
+              NativeTrait.CLEARS_BY_XOR,
+              NativeTrait.NATIVE_LOCALS_ARE_TYPED,
+              NativeTrait.KEEPS_VIPER_FLAGS,
+              NativeTrait.MARKS_STORED_GLOBALS));
+
+  /** Copies the set. */
+  NativeDialect {
+    traits = Collections.unmodifiableSet(EnumSet.copyOf(traits));
+  }
+
+  /** Whether this is one of its ways. */
+  boolean has(NativeTrait trait) {
+    return traits.contains(trait);
+  }
 
   /**
    * The dialect of the release that writes a version.

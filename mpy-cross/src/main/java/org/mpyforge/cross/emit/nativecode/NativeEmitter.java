@@ -155,7 +155,7 @@ public final class NativeEmitter implements CodeEmitter {
 
   @Override
   public boolean endsWithReturn() {
-    return !dialect.endsAtJumps() && pass.stack.endsWithReturn();
+    return !dialect.has(NativeTrait.ENDS_AT_JUMPS) && pass.stack.endsWithReturn();
   }
 
   @Override

@@ -28,7 +28,7 @@ final class Operators {
 
   /** {@code [a] → [result]}. */
   void unary(UnaryOperator operator) {
-    if (!pass.dialect.integersHaveUnary()) {
+    if (!pass.dialect.has(NativeTrait.INTEGERS_HAVE_UNARY)) {
       unaryOnObject(operator);
       return;
     }

@@ -66,7 +66,7 @@ final class Subscripts {
     if (asm.loadsAt(width, number)) {
       asm.load(width, regs.result(), base.register(), (int) number);
     } else {
-      if (pass.dialect.freesForIndex()) {
+      if (pass.dialect.has(NativeTrait.FREES_FOR_INDEX)) {
         stack.free(scratch);
       }
       asm.load(width, regs.result(), add(scratch, base.register(), number, width), 0);
@@ -156,7 +156,7 @@ final class Subscripts {
   }
 
   private void freeResult() {
-    if (pass.dialect.freesForResult()) {
+    if (pass.dialect.has(NativeTrait.FREES_FOR_RESULT)) {
       stack.free(regs.result());
     }
   }

@@ -148,7 +148,7 @@ final class Variables {
     } else {
       popConverted(regs.argument2());
     }
-    if (pass.dialect.marksStoredGlobals()) {
+    if (pass.dialect.has(NativeTrait.MARKS_STORED_GLOBALS)) {
       pass.asm.moveImmediate(regs.argument3(), forGood ? 1 : 0);
     }
     pass.call(function, regs.argument1(), name);
@@ -181,7 +181,8 @@ final class Variables {
 
   /** {@code [value object] → []}. */
   void storeAttribute(Qstr name) {
-    if (stack.peekType(1) == ValueType.OBJECT || !pass.dialect.convertsStoredAttributes()) {
+    if (stack.peekType(1) == ValueType.OBJECT
+        || !pass.dialect.has(NativeTrait.CONVERTS_STORED_ATTRIBUTES)) {
       stack.popObject(regs.argument1());
       stack.popObject(regs.argument3());
     } else {

@@ -4,34 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
-import org.mpyforge.format.ByteBuilder;
 
 /** Where jumps of a fixed length lead, and which lines there are. */
-class FixedLayoutTest {
+class FixedLayoutTest extends LayoutCase {
 
-  private static final int JUMP = 0x42;
-  private static final int FORWARD = 0x4b;
-  private static final int FILL = 0x59;
-
-  private final FixedLayout layout = new FixedLayout();
-
-  private void fill(int bytes) {
-    for (int i = 0; i < bytes; i++) {
-      layout.u8(FILL);
-    }
-  }
-
-  private byte[] code() {
-    layout.settle();
-    ByteBuilder code = new ByteBuilder();
-    layout.writeCode(code);
-    return code.toByteArray();
-  }
-
-  private byte[] lines() {
-    ByteBuilder lines = new ByteBuilder();
-    layout.writeLines(lines);
-    return lines.toByteArray();
+  FixedLayoutTest() {
+    super(new FixedLayout());
   }
 
   @Test

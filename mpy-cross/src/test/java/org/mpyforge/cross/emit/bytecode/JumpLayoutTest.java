@@ -6,28 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
 import org.mpyforge.cross.ast.SourceError;
-import org.mpyforge.format.ByteBuilder;
 
 /** How jumps get their length. */
-class JumpLayoutTest {
+class JumpLayoutTest extends LayoutCase {
 
-  private static final int JUMP = 0x42;
-  private static final int FORWARD = 0x4b;
-  private static final int FILL = 0x59;
-
-  private final JumpLayout layout = new JumpLayout();
-
-  private void fill(int bytes) {
-    for (int i = 0; i < bytes; i++) {
-      layout.u8(FILL);
-    }
-  }
-
-  private byte[] code() {
-    layout.settle();
-    ByteBuilder code = new ByteBuilder();
-    layout.writeCode(code);
-    return code.toByteArray();
+  JumpLayoutTest() {
+    super(new JumpLayout());
   }
 
   @Test
@@ -82,10 +66,7 @@ class JumpLayoutTest {
     layout.line(3);
     layout.label(0);
     fill(1);
-    layout.settle();
-    ByteBuilder lines = new ByteBuilder();
-    layout.writeLines(lines);
-    assertArrayEquals(new byte[] {2 << 5 | 2}, lines.toByteArray());
+    assertArrayEquals(new byte[] {2 << 5 | 2}, lines());
   }
 
   @Test
@@ -93,10 +74,7 @@ class JumpLayoutTest {
     layout.line(5);
     fill(1);
     layout.line(4);
-    layout.settle();
-    ByteBuilder lines = new ByteBuilder();
-    layout.writeLines(lines);
-    assertArrayEquals(new byte[] {3 << 5, 1 << 5}, lines.toByteArray());
+    assertArrayEquals(new byte[] {3 << 5, 1 << 5}, lines());
   }
 
   @Test

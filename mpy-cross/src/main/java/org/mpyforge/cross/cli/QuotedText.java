@@ -1,9 +1,9 @@
 package org.mpyforge.cross.cli;
 
 /** Text as Python's {@code repr} shows it. */
-final class PythonText {
+final class QuotedText {
 
-  private PythonText() {}
+  private QuotedText() {}
 
   /**
    * The quoted form of {@code text}, as {@code mp_str_print_quoted} of {@code py/objstr.c} prints

@@ -10,7 +10,7 @@ import java.util.List;
  * <p>In a file, a qstr stands as such among the instructions; in memory, as two bytes. So the code
  * of bytecode is put together anew here, with the qstr's index where the runtime has its number.
  */
-final class Version5Reader {
+final class Version5Reader extends BodyReader {
 
   /** The bytes that a raw code takes at least: kind, an instruction or flags, no tables. */
   private static final int MIN_RAW_CODE = 4;
@@ -19,33 +19,25 @@ final class Version5Reader {
 
   private static final CodeTables.QstrLink[] NO_LINKS = {};
 
-  private final ByteCursor cursor;
-  private final MpyHeader header;
   private final OpcodeTable opcodes;
   private final QstrStream qstrs;
   private final BytecodeAssembly assembly;
-  private final PreludeScanner prelude = new PreludeScanner();
-
-  /** Looks into preludes of machine code, one after the other. */
-  private final ByteCursor window;
 
   Version5Reader(ByteCursor cursor, MpyHeader header) {
-    this.cursor = cursor;
-    this.header = header;
+    super(cursor, header);
     this.opcodes = OpcodeTable.of(header);
     this.qstrs = new QstrStream(cursor, header);
-    this.window = cursor.window(0, 0);
     this.assembly = new BytecodeAssembly(cursor, qstrs);
   }
 
+  @Override
   MpyFile readBody() {
-    cursor.enter("root", -1);
-    RawCode root = readRawCode();
-    cursor.leave();
+    RawCode root = readRoot();
     return new MpyFile(header, qstrs.toTable(), List.of(), root);
   }
 
-  private RawCode readRawCode() {
+  @Override
+  RawCode readRawCode() {
     cursor.take(MemoryBudget.RAW_CODE);
     int start = cursor.offset();
     long kindAndLength = cursor.vuint();
@@ -78,7 +70,7 @@ final class Version5Reader {
     int childCount = cursor.count("children", MIN_RAW_CODE);
     List<Integer> names = readArgumentNames(argumentCount);
     CodeTables tables = readTables(names, constantCount, List.of());
-    return new RawCode.Bytecode(code, readChildren(childCount), tables);
+    return new RawCode.Bytecode(code, readChildren(childCount, MIN_RAW_CODE), tables);
   }
 
   private RawCode readNativePython(long length, int start) {
@@ -99,7 +91,8 @@ final class Version5Reader {
     int childCount = cursor.count("children", MIN_RAW_CODE);
     List<Integer> argumentNames = readArgumentNames(prelude.argumentCount());
     CodeTables tables = readTables(argumentNames, constantCount, List.of(links));
-    return new RawCode.NativePython(code, (int) offset, readChildren(childCount), tables);
+    return new RawCode.NativePython(
+        code, (int) offset, readChildren(childCount, MIN_RAW_CODE), tables);
   }
 
   /**
@@ -134,17 +127,9 @@ final class Version5Reader {
     }
     int bssSize = ScopeFlags.BSS.in(flags) ? cursor.size("bss size") : 0;
     CodeTables tables = readTables(List.of(), constantCount, List.of(links));
-    List<RawCode> children = readChildren(childCount);
-    ByteString relocations =
-        ScopeFlags.RELOCATIONS.in(flags) ? readRelocations() : ByteString.EMPTY;
+    List<RawCode> children = readChildren(childCount, MIN_RAW_CODE);
+    ByteString relocations = readRelocations(flags);
     return new RawCode.Viper(code, flags, rodata, bssSize, relocations, children, tables);
-  }
-
-  private ByteString readRelocations() {
-    cursor.enter("relocations", -1);
-    ByteString relocations = Relocation.readUntilEnd(cursor);
-    cursor.leave();
-    return relocations;
   }
 
   private RawCode readInlineAssembler(long length, int start) {
@@ -217,23 +202,8 @@ final class Version5Reader {
     return List.of(names);
   }
 
-  private List<Constant> readConstants(int count) {
-    if (count == 0) {
-      return List.of();
-    }
-    cursor.takeList(count);
-    var constants = new Constant[count];
-    for (int i = 0; i < count; i++) {
-      cursor.item(1);
-      cursor.enter("constant", i);
-      cursor.take(MemoryBudget.CONSTANT);
-      constants[i] = readConstant();
-      cursor.leave();
-    }
-    return List.of(constants);
-  }
-
-  private Constant readConstant() {
+  @Override
+  Constant readConstant() {
     int tag = cursor.u8();
     return switch (tag) {
       case Version5Tag.ELLIPSIS -> Constant.Singleton.ELLIPSIS;
@@ -252,20 +222,5 @@ final class Version5Reader {
       throw cursor.failAt(cursor.offset() - 1, "constant that is a global variable, as in Pycopy");
     }
     return new Constant.Global(cursor.sized());
-  }
-
-  private List<RawCode> readChildren(int count) {
-    if (count == 0) {
-      return List.of();
-    }
-    cursor.takeList(count);
-    var children = new RawCode[count];
-    for (int i = 0; i < count; i++) {
-      cursor.item(MIN_RAW_CODE);
-      cursor.enter("child", i);
-      children[i] = readRawCode();
-      cursor.leave();
-    }
-    return List.of(children);
   }
 }

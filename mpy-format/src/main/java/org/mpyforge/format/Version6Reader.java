@@ -7,37 +7,26 @@ import java.util.List;
  * Reads what follows the header in versions 6.0 to 6.3: two tables, then the tree of raw codes
  * ({@code py/persistentcode.c}, {@code mp_raw_code_load}). One method per element, in file order.
  */
-final class Version6Reader {
+final class Version6Reader extends BodyReader {
 
   /** The bytes that a raw code takes at least: its kind, and a flag or an instruction. */
   private static final int MIN_RAW_CODE = 2;
 
   private static final Constant EMPTY_TUPLE = new Constant.Tuple(List.of());
 
-  private final ByteCursor cursor;
-  private final MpyHeader header;
-  private final PreludeScanner prelude = new PreludeScanner();
-
-  /** Looks into preludes, one after the other. */
-  private final ByteCursor window;
-
   private int qstrCount;
 
   Version6Reader(ByteCursor cursor, MpyHeader header) {
-    this.cursor = cursor;
-    this.header = header;
-    this.window = cursor.window(0, 0);
+    super(cursor, header);
   }
 
+  @Override
   MpyFile readBody() {
     qstrCount = cursor.count("qstrs", 1);
     int constantCount = cursor.count("constants", 1);
     QstrTable qstrTable = readQstrs();
     List<Constant> constants = readConstants(constantCount);
-    cursor.enter("root", -1);
-    RawCode root = readRawCode();
-    cursor.leave();
-    return new MpyFile(header, qstrTable, constants, root);
+    return new MpyFile(header, qstrTable, constants, readRoot());
   }
 
   private QstrTable readQstrs() {
@@ -67,40 +56,23 @@ final class Version6Reader {
     return QstrTable.asRead(entries, spelledOut);
   }
 
-  private List<Constant> readConstants(int count) {
-    if (count == 0) {
-      return List.of();
-    }
-    cursor.takeList(count);
-    var constants = new Constant[count];
-    for (int i = 0; i < count; i++) {
-      cursor.item(1);
-      constants[i] = readConstant(i);
-    }
-    return List.of(constants);
-  }
-
-  private Constant readConstant(int index) {
-    cursor.enter("constant", index);
-    cursor.take(MemoryBudget.CONSTANT);
+  @Override
+  Constant readConstant() {
     int tag = cursor.u8();
-    Constant constant =
-        switch (tag) {
-          case ConstantTag.FUNCTION_TABLE -> Constant.Singleton.FUNCTION_TABLE;
-          case ConstantTag.NONE -> Constant.Singleton.NONE;
-          case ConstantTag.FALSE -> Constant.Singleton.FALSE;
-          case ConstantTag.TRUE -> Constant.Singleton.TRUE;
-          case ConstantTag.ELLIPSIS -> Constant.Singleton.ELLIPSIS;
-          case ConstantTag.STR -> new Constant.Str(readTerminated());
-          case ConstantTag.BYTES -> new Constant.Bytes(readTerminated());
-          case ConstantTag.INT -> new Constant.Int(cursor.number());
-          case ConstantTag.FLOAT -> new Constant.Float(cursor.number());
-          case ConstantTag.COMPLEX -> new Constant.Complex(cursor.number());
-          case ConstantTag.TUPLE -> readTuple();
-          default -> throw cursor.failAt(cursor.offset() - 1, "unknown constant type " + tag);
-        };
-    cursor.leave();
-    return constant;
+    return switch (tag) {
+      case ConstantTag.FUNCTION_TABLE -> Constant.Singleton.FUNCTION_TABLE;
+      case ConstantTag.NONE -> Constant.Singleton.NONE;
+      case ConstantTag.FALSE -> Constant.Singleton.FALSE;
+      case ConstantTag.TRUE -> Constant.Singleton.TRUE;
+      case ConstantTag.ELLIPSIS -> Constant.Singleton.ELLIPSIS;
+      case ConstantTag.STR -> new Constant.Str(readTerminated());
+      case ConstantTag.BYTES -> new Constant.Bytes(readTerminated());
+      case ConstantTag.INT -> new Constant.Int(cursor.number());
+      case ConstantTag.FLOAT -> new Constant.Float(cursor.number());
+      case ConstantTag.COMPLEX -> new Constant.Complex(cursor.number());
+      case ConstantTag.TUPLE -> readTuple();
+      default -> throw cursor.failAt(cursor.offset() - 1, "unknown constant type " + tag);
+    };
   }
 
   private Constant readTuple() {
@@ -120,7 +92,8 @@ final class Version6Reader {
     }
   }
 
-  private RawCode readRawCode() {
+  @Override
+  RawCode readRawCode() {
     cursor.take(MemoryBudget.RAW_CODE);
     int start = cursor.offset();
     long kindAndLength = cursor.vuint();
@@ -196,16 +169,8 @@ final class Version6Reader {
     int bssSize = ScopeFlags.BSS.in(flags) ? cursor.size("bss size") : 0;
     ByteString rodata = cursor.bytes(rodataSize);
     List<RawCode> children = readChildren(hasChildren);
-    ByteString relocations =
-        ScopeFlags.RELOCATIONS.in(flags) ? readRelocations() : ByteString.EMPTY;
+    ByteString relocations = readRelocations(flags);
     return new RawCode.Viper(code, flags, rodata, bssSize, relocations, children, CodeTables.NONE);
-  }
-
-  private ByteString readRelocations() {
-    cursor.enter("relocations", -1);
-    ByteString relocations = Relocation.readUntilEnd(cursor);
-    cursor.leave();
-    return relocations;
   }
 
   private RawCode readInlineAssembler(ByteString code, boolean hasChildren) {
@@ -229,15 +194,7 @@ final class Version6Reader {
     if (count == 0) {
       throw cursor.failAt(start, "marked as having children but has none");
     }
-    cursor.takeList(count);
-    var children = new RawCode[count];
-    for (int i = 0; i < count; i++) {
-      cursor.item(MIN_RAW_CODE);
-      cursor.enter("child", i);
-      children[i] = readRawCode();
-      cursor.leave();
-    }
-    return List.of(children);
+    return readChildren(count, MIN_RAW_CODE);
   }
 
   /**

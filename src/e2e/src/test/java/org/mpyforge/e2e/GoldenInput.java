@@ -5,8 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.function.ThrowingConsumer;
 import org.mpyforge.cross.CompileException;
 import org.mpyforge.cross.CompileOptions;
 import org.mpyforge.cross.CrossCompiler;
@@ -41,6 +48,20 @@ record GoldenInput(String name) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A test of each input, and a container of tests for each topic. */
+  static Stream<DynamicNode> tests(
+      Collection<GoldenInput> inputs, ThrowingConsumer<GoldenInput> test) {
+    return inputs.stream()
+        .collect(Collectors.groupingBy(GoldenInput::topic, TreeMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .map(
+            topic ->
+                DynamicContainer.dynamicContainer(
+                    topic.getKey(),
+                    DynamicTest.stream(topic.getValue().stream(), GoldenInput::name, test)));
   }
 
   /** The folder, which stands for what the input is about. */

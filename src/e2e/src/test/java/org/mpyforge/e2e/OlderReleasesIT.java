@@ -3,15 +3,11 @@ package org.mpyforge.e2e;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
@@ -85,18 +81,7 @@ class OlderReleasesIT {
     }
     pool.run();
     KnownDifferences known = KnownDifferences.read(genuine.list());
-    return inputs.stream()
-        .collect(Collectors.groupingBy(GoldenInput::topic, TreeMap::new, Collectors.toList()))
-        .entrySet()
-        .stream()
-        .map(
-            topic ->
-                dynamicContainer(
-                    topic.getKey(),
-                    topic.getValue().stream()
-                        .map(
-                            input ->
-                                dynamicTest(input.name(), () -> check(genuine, input, known)))));
+    return GoldenInput.tests(inputs, input -> check(genuine, input, known));
   }
 
   private static String stem(GoldenInput input, int level) {

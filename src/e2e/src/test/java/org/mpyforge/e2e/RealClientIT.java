@@ -2,8 +2,6 @@ package org.mpyforge.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,8 +11,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
@@ -47,19 +43,8 @@ class RealClientIT {
       }
     }
     pool.run();
-    return levelsOfInput.keySet().stream()
-        .collect(Collectors.groupingBy(GoldenInput::topic, TreeMap::new, Collectors.toList()))
-        .entrySet()
-        .stream()
-        .map(
-            topic ->
-                dynamicContainer(
-                    topic.getKey(),
-                    topic.getValue().stream()
-                        .map(
-                            input ->
-                                dynamicTest(
-                                    input.name(), () -> check(input, levelsOfInput.get(input))))));
+    return GoldenInput.tests(
+        levelsOfInput.keySet(), input -> check(input, levelsOfInput.get(input)));
   }
 
   /** Adds a run of the source and one of the module for each level that makes a new module. */

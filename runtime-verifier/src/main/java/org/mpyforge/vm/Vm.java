@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.mpyforge.vm.load.HostFiles;
+import org.mpyforge.vm.io.Host;
 import org.mpyforge.vm.load.ModuleImporter;
 import org.mpyforge.vm.module.Modules;
 import org.mpyforge.vm.object.Printer;
@@ -49,6 +50,9 @@ public final class Vm {
 
   /** {@code sys.argv}. */
   public final PyList argv = new PyList();
+
+  /** What the program may use of the machine that Java runs on. */
+  public Host host = Host.full();
 
   /** Where imports find files. */
   public FileAccess files = new HostFiles();
@@ -241,6 +245,15 @@ public final class Vm {
         throw new UncheckedIOException(e);
       }
     };
+  }
+
+  /** Sends on what has been printed. */
+  public void flush() {
+    try {
+      out.flush();
+    } catch (java.io.IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Prints how many names there are, and if {@code all} is set each of them. */

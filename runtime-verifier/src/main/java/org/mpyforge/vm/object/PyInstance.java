@@ -454,7 +454,9 @@ public final class PyInstance extends PyObject {
 
   @Override
   public PyStream stream() {
-    return nativePart == null ? null : nativePart.stream();
+    return nativePart instanceof PyIoBase
+        ? PyIoBase.streamOf(this)
+        : nativePart == null ? null : nativePart.stream();
   }
 
   /** Whether the built-in part has operators: exceptions have none. */

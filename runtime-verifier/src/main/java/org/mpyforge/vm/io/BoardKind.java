@@ -1,0 +1,9 @@
+package org.mpyforge.vm.io;
+
+/** A kind of file system that boards have. */
+enum BoardKind {
+  /** FAT12, FAT16 or FAT32. */
+  FAT,
+  /** ROMFS. */
+  ROM
+}

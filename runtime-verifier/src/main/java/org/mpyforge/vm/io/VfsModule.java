@@ -1,0 +1,17 @@
+package org.mpyforge.vm.io;
+
+import org.mpyforge.vm.object.Members;
+
+/** The module {@code vfs}. */
+public final class VfsModule {
+  private VfsModule() {}
+
+  /** Declares its names. */
+  public static void declare(Members m) {
+    m.kw("mount", 0, Mounts::mount);
+    m.fn1("umount", Mounts::umount);
+    m.value("VfsFat", BoardVfs.FAT);
+    m.value("VfsRom", BoardVfs.ROM);
+    m.value("VfsPosix", PosixVfs.TYPE);
+  }
+}

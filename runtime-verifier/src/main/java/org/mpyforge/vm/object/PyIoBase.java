@@ -1,0 +1,82 @@
+package org.mpyforge.vm.object;
+
+import java.util.Arrays;
+import org.mpyforge.vm.Vm;
+
+/**
+ * {@code io.IOBase}, which classes derive from to be streams: their {@code readinto}, {@code write}
+ * and {@code ioctl} are called ({@code py/modio.c}).
+ */
+public final class PyIoBase extends PyObject {
+  /** The type. */
+  public static final PyType TYPE =
+      PyType.builder("IOBase").make((vm, type, args, at, n, kw) -> new PyIoBase()).build();
+
+  private static final PyStr READINTO = PyStr.name("readinto");
+  private static final PyStr WRITE = PyStr.name("write");
+  private static final PyStr IOCTL = PyStr.name("ioctl");
+
+  private static final int EAGAIN = 11;
+
+  private PyIoBase() {}
+
+  /** The stream that an object of a derived class is. */
+  static PyStream streamOf(PyObject object) {
+    return new Delegate(object);
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @Override
+  public PyStream stream() {
+    return streamOf(this);
+  }
+
+  private record Delegate(PyObject object) implements PyStream {
+    @Override
+    public boolean isText() {
+      return false;
+    }
+
+    /** What a method gives: a count, None for "not now", or a negative error number. */
+    private static long result(PyObject answer, Vm vm) {
+      long value = answer == PyNone.NONE ? -EAGAIN : Ops.toJavaLong(vm, answer);
+      if (value == -EAGAIN) {
+        return WOULD_BLOCK;
+      }
+      if (value < 0) {
+        throw Errors.os((int) -value);
+      }
+      return value;
+    }
+
+    @Override
+    public int read(Vm vm, byte[] into, int offset, int length) {
+      var buffer = new byte[length];
+      int count = transfer(vm, READINTO, buffer);
+      System.arraycopy(buffer, 0, into, offset, Math.max(0, count));
+      return count;
+    }
+
+    @Override
+    public int write(Vm vm, byte[] from, int offset, int length) {
+      return transfer(vm, WRITE, Arrays.copyOfRange(from, offset, offset + length));
+    }
+
+    private int transfer(Vm vm, PyStr method, byte[] bytes) {
+      PyObject buffer = PyArray.bytearray(bytes);
+      long count = result(Calls.callMethod(vm, object, method, buffer), vm);
+      return (int) Math.min(count, bytes.length);
+    }
+
+    @Override
+    public long ioctl(Vm vm, int request, long argument) {
+      PyObject answer =
+          Calls.callMethod(vm, object, IOCTL, PyInt.of(request), PyInt.of(argument));
+      return result(answer, vm);
+    }
+  }
+}

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.mpyforge.vm.load.HostFiles;
 import org.mpyforge.vm.io.Host;
+import org.mpyforge.vm.io.MountedFiles;
 import org.mpyforge.vm.load.ModuleImporter;
 import org.mpyforge.vm.module.Modules;
 import org.mpyforge.vm.object.Printer;
@@ -55,7 +55,7 @@ public final class Vm {
   public Host host = Host.full();
 
   /** Where imports find files. */
-  public FileAccess files = new HostFiles();
+  public FileAccess files = new MountedFiles();
 
   /** The frozen modules: what is below {@code .frozen}; null if there are none. */
   public FileAccess frozen;

@@ -15,8 +15,7 @@ public final class Host {
   private final boolean commands;
   private final Map<String, String> environment;
 
-  private Host(
-      FileHost files, boolean network, boolean commands, Map<String, String> environment) {
+  private Host(FileHost files, boolean network, boolean commands, Map<String, String> environment) {
     this.files = files;
     this.network = network;
     this.commands = commands;

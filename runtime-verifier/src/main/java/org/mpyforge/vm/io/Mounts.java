@@ -196,8 +196,12 @@ public final class Mounts {
     if (values[0] instanceof PyInt number) {
       return PyFile.ofNumber(vm, (int) number.value, Ops.toStr(values[1]).text());
     }
-    Place place = of(vm).find(values[0]);
-    return call(vm, place, OPEN, place.inner(), values[1]);
+    return open(vm, values[0], values[1]);
+  }
+
+  static PyObject open(Vm vm, PyObject path, PyObject mode) {
+    Place place = of(vm).find(path);
+    return call(vm, place, OPEN, place.inner(), mode);
   }
 
   static PyObject chdir(Vm vm, PyObject path) {

@@ -86,7 +86,9 @@ public final class OsModule {
     return PyNone.NONE;
   }
 
-  /** Runs a command; the result is what the C library's {@code system} gives: the code times 256. */
+  /**
+   * Runs a command; the result is what the C library's {@code system} gives: the code times 256.
+   */
   private static PyObject system(Vm vm, PyObject command) {
     vm.host.checkCommands();
     vm.flush();

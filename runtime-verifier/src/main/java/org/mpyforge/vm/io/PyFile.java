@@ -14,8 +14,7 @@ import org.mpyforge.vm.object.StreamMethods;
 
 /** A file of the host as a Python object ({@code extmod/vfs_posix_file.c}). */
 public final class PyFile extends PyObject implements PyStream {
-  private static final PyType BINARY =
-      PyType.builder("FileIO").members(PyFile::declare).build();
+  private static final PyType BINARY = PyType.builder("FileIO").members(PyFile::declare).build();
   private static final PyType TEXT =
       PyType.builder("TextIOWrapper").members(PyFile::declare).build();
   private static final PyStr BUFFER = PyStr.name("buffer");

@@ -106,8 +106,7 @@ final class PythonBlockDevice implements BlockDevice {
     if (answer == PyNone.NONE || answer == PyBool.TRUE) {
       return;
     }
-    long code =
-        answer == PyBool.FALSE ? -HostErrors.EIO : Ops.toJavaLong(vm, answer);
+    long code = answer == PyBool.FALSE ? -HostErrors.EIO : Ops.toJavaLong(vm, answer);
     if (code == 0) {
       return;
     }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.mpyforge.format.BinaryOperator;
 import org.mpyforge.vm.Vm;
+import org.mpyforge.vm.io.Mounts;
 import org.mpyforge.vm.object.ArgSpec;
 import org.mpyforge.vm.object.Calls;
 import org.mpyforge.vm.object.DictType;
@@ -66,6 +67,7 @@ final class ContainerBuiltins {
     m.kw("max", 1, (vm, args, kw) -> best(vm, BinaryOperator.MORE, args, kw));
     m.kw("min", 1, (vm, args, kw) -> best(vm, BinaryOperator.LESS, args, kw));
     m.fn("next", 1, 2, ContainerBuiltins::next);
+    m.kw("open", 0, Mounts::open);
     m.kw("print", 0, ContainerBuiltins::print);
     m.fn1("repr", Ops::repr);
     m.kw("sorted", 1, ContainerBuiltins::sorted);

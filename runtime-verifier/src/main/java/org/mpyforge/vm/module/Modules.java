@@ -2,6 +2,9 @@ package org.mpyforge.vm.module;
 
 import java.util.function.Consumer;
 import org.mpyforge.vm.Vm;
+import org.mpyforge.vm.io.IoModule;
+import org.mpyforge.vm.io.OsModule;
+import org.mpyforge.vm.io.VfsModule;
 import org.mpyforge.vm.object.Errno;
 import org.mpyforge.vm.object.Members;
 import org.mpyforge.vm.object.PyArray;
@@ -74,6 +77,7 @@ public final class Modules {
       case "deflate" -> PyModule.builtin(name, DeflateModule::declare);
       case "framebuf" -> PyModule.builtin(name, FramebufModule::declare);
       case "uctypes" -> PyModule.builtin(name, UctypesModule::declare);
+      case "vfs" -> PyModule.builtin(name, VfsModule::declare);
       case "cmath" -> PyModule.builtin(name, CmathModule::declare);
       case "math" -> PyModule.builtin(name, MathModule::declare);
       default -> null;
@@ -92,6 +96,8 @@ public final class Modules {
           case "collections" -> CollectionsModule::declare;
           case "cryptolib" -> CryptolibModule::declare;
           case "hashlib" -> HashlibModule::declare;
+          case "io" -> IoModule::declare;
+          case "os" -> OsModule::declare;
           case "errno" -> Errno::declare;
           case "heapq" -> HeapqModule::declare;
           case "platform" -> PlatformModule::declare;

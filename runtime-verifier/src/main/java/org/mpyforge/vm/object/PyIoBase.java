@@ -74,8 +74,7 @@ public final class PyIoBase extends PyObject {
 
     @Override
     public long ioctl(Vm vm, int request, long argument) {
-      PyObject answer =
-          Calls.callMethod(vm, object, IOCTL, PyInt.of(request), PyInt.of(argument));
+      PyObject answer = Calls.callMethod(vm, object, IOCTL, PyInt.of(request), PyInt.of(argument));
       return result(answer, vm);
     }
   }

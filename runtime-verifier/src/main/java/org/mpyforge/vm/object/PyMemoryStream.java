@@ -14,10 +14,7 @@ public final class PyMemoryStream extends PyObject implements PyStream {
 
   /** {@code BytesIO}. */
   public static final PyType BINARY =
-      PyType.builder("BytesIO")
-          .make(PyMemoryStream::make)
-          .members(PyMemoryStream::declare)
-          .build();
+      PyType.builder("BytesIO").make(PyMemoryStream::make).members(PyMemoryStream::declare).build();
 
   private static final int EINVAL = 22;
   private static final int EFBIG = 27;

@@ -80,7 +80,9 @@ class Session:
 
     def do_statvfs(self):
         stat = self.fs.statvfs("/")
-        return "%d of %d blocks of %d bytes free" % (stat[3], stat[2], stat[0])
+        # littlefs counts directories twice, and its free blocks can come out below zero.
+        free = stat[3] if stat[3] < 1 << 31 else 0
+        return "%d of %d blocks of %d bytes free" % (free, stat[2], stat[0])
 
     def do_list(self, path):
         entries = []

@@ -1,0 +1,115 @@
+package org.mpyforge.fs.littlefs;
+
+import java.util.Arrays;
+import org.mpyforge.fs.BlockDevice;
+import org.mpyforge.fs.Errno;
+import org.mpyforge.fs.FsException;
+
+/** The device as littlefs uses it: reads come in pieces, of which the last one is kept. */
+final class Storage {
+
+  private final BlockDevice device;
+  private final int blockSize;
+  private final int blockCount;
+  private final int cacheSize;
+  private final int progSize;
+  private final byte[] piece;
+  private int pieceBlock = -1;
+  private int pieceOffset;
+
+  Storage(BlockDevice device, LittleFsOptions options) {
+    this.device = device;
+    this.blockSize = device.blockSize();
+    this.blockCount = device.blockCount();
+    this.cacheSize = options.cacheSize(blockSize);
+    this.progSize = options.progSize();
+    this.piece = new byte[cacheSize];
+  }
+
+  int blockSize() {
+    return blockSize;
+  }
+
+  int blockCount() {
+    return blockCount;
+  }
+
+  int cacheSize() {
+    return cacheSize;
+  }
+
+  int progSize() {
+    return progSize;
+  }
+
+  /** Forgets what was read: the device may have changed. */
+  void forget() {
+    pieceBlock = -1;
+  }
+
+  /** Reads a part of a block; what is not on the device is damage. */
+  byte[] read(int block, int offset, int length) {
+    byte[] data = new byte[length];
+    read(block, offset, data, 0, length);
+    return data;
+  }
+
+  /** Reads a part of a block; what is not on the device is damage. */
+  void read(int block, int offset, byte[] target, int from, int length) {
+    if (block < 0 || block >= blockCount || offset < 0 || offset > blockSize - length) {
+      throw corrupt("block " + block + " from " + offset + " for " + length);
+    }
+    int done = 0;
+    while (done < length) {
+      int at = offset + done;
+      if (block != pieceBlock || at < pieceOffset || at >= pieceOffset + cacheSize) {
+        pieceBlock = -1;
+        device.read(block, at / cacheSize * cacheSize, piece);
+        pieceBlock = block;
+        pieceOffset = at / cacheSize * cacheSize;
+      }
+      int count = Math.min(length - done, pieceOffset + cacheSize - at);
+      System.arraycopy(piece, at - pieceOffset, target, from + done, count);
+      done += count;
+    }
+  }
+
+  /** Returns a word of a block. */
+  int word(int block, int offset) {
+    return Words.get(read(block, offset, 4), 0);
+  }
+
+  void erase(int block) {
+    requireWritable();
+    forget();
+    device.erase(block);
+  }
+
+  void program(int block, int offset, byte[] data) {
+    requireWritable();
+    forget();
+    device.program(block, offset, data);
+  }
+
+  /** Returns whether a part of a block holds these bytes. */
+  boolean holds(int block, int offset, byte[] data) {
+    forget();
+    return Arrays.equals(read(block, offset, data.length), data);
+  }
+
+  void sync() {
+    forget();
+    device.sync();
+  }
+
+  private void requireWritable() {
+    if (device.isReadOnly()) {
+      throw new FsException(Errno.EROFS, "the device is read-only");
+    }
+  }
+
+  /** What the device holds contradicts itself. */
+  static FsException corrupt(String what) {
+    return new FsException(Errno.EILSEQ, "damaged: " + what);
+  }
+}

@@ -133,7 +133,8 @@ class PowerLossTest {
     String opened = OPERATIONS.get(done).get(0);
     return opened.startsWith("open")
         && opened.endsWith("w")
-        && found.stream().anyMatch(line -> line.startsWith("/" + opened.split("\t", -1)[2] + " 0 "));
+        && found.stream()
+            .anyMatch(line -> line.startsWith("/" + opened.split("\t", -1)[2] + " 0 "));
   }
 
   /** What is there after each number of operations. */

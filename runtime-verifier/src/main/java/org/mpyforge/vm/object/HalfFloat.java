@@ -13,7 +13,8 @@ final class HalfFloat {
     int fraction = bits & 0x3ff;
     float magnitude;
     if (exponent == 0x1f) {
-      magnitude = fraction == 0 ? Float.POSITIVE_INFINITY : Float.NaN;
+      // Infinite or not a number; of which one, the other bits tell.
+      magnitude = Float.intBitsToFloat(0x7f800000 | fraction << 13);
     } else if (exponent == 0) {
       magnitude = Math.scalb((float) fraction, 1 - EXPONENT_BIAS - FRACTION_BITS);
     } else {
@@ -22,21 +23,28 @@ final class HalfFloat {
     return bits < 0 ? -magnitude : magnitude;
   }
 
-  /** The nearest number, ties to even; too large ones are infinite. */
+  /**
+   * The bits that the reference stores for a number ({@code mp_encode_half_float}, {@code
+   * py/binary.c}): halves round away from zero, a carry out of the fraction is or-ed to the
+   * exponent, and only far beyond the range is the result infinite.
+   */
   static short encode(float number) {
-    int sign = Float.floatToRawIntBits(number) >>> 16 & 0x8000;
-    if (Float.isNaN(number)) {
-      return (short) (sign | 0x7e00);
+    int bits = Float.floatToRawIntBits(number);
+    int sign = bits >>> 16 & 0x8000;
+    int exponent = bits >>> 23 & 0xff;
+    int fraction = (bits >>> 13 & 0x3ff) + (bits >>> 12 & 1);
+    if (exponent == 0xff) {
+      exponent = 0x1f;
+    } else if (exponent != 0) {
+      exponent -= 127 - EXPONENT_BIAS;
+      if (exponent < 0) {
+        fraction = exponent < -11 ? 0 : ((fraction | 0x400) >> -exponent) + 1 >> 1;
+        exponent = 0;
+      } else if (exponent > 0x3f) {
+        exponent = 0x1f;
+        fraction = 0;
+      }
     }
-    float magnitude = Math.abs(number);
-    // The weight of the last place: that of the number's own exponent, or of the subnormal ones.
-    int exponent = Math.max(Math.getExponent(magnitude), 1 - EXPONENT_BIAS);
-    if (exponent > EXPONENT_BIAS) {
-      return (short) (sign | 0x7c00);
-    }
-    int units = (int) Math.rint(Math.scalb((double) magnitude, FRACTION_BITS - exponent));
-    // A fraction that rounds up to the next power of two carries into the exponent by itself.
-    int bits = units + (exponent - 1 + EXPONENT_BIAS << FRACTION_BITS);
-    return (short) (sign | bits);
+    return (short) (sign | exponent << FRACTION_BITS | fraction);
   }
 }

@@ -95,6 +95,24 @@ public final class Ops {
     }
   }
 
+  /**
+   * The error for operands that an operator does not take. A bool leaves its operators to the
+   * integer that it is; as the right one, it does so where there are reversed operators.
+   */
+  private static PyRaise unsupported(BinaryOperator op, PyObject left, PyObject right) {
+    boolean reversible = op.number() >= BinaryOperator.OR.number();
+    PyType leftType = left instanceof PyBool ? IntType.TYPE : left.type();
+    PyType rightType = reversible && right instanceof PyBool ? IntType.TYPE : right.type();
+    return Errors.type(
+        "unsupported types for "
+            + op.method()
+            + ": '"
+            + leftType.name()
+            + "', '"
+            + rightType.name()
+            + "'");
+  }
+
   private static PyObject binarySlow(Vm vm, BinaryOperator op, PyObject left, PyObject right) {
     BinaryOperator plain = plain(op);
     PyObject result = plain == op ? null : left.binary(vm, plain, right);
@@ -102,14 +120,7 @@ public final class Ops {
       result = right.reverseBinary(vm, plain, left);
     }
     if (result == null) {
-      throw Errors.type(
-          "unsupported types for "
-              + plain.method()
-              + ": '"
-              + left.type().name()
-              + "', '"
-              + right.type().name()
-              + "'");
+      throw unsupported(plain, left, right);
     }
     return result;
   }
@@ -164,7 +175,11 @@ public final class Ops {
     if (answer != null) {
       return truth(vm, answer);
     }
-    PyObject iterator = iter(vm, container);
+    PyObject operand = container instanceof PyBool ? container.toInt(vm) : container;
+    if (operand instanceof PyInt && (item instanceof PyInt || item instanceof PyBool)) {
+      throw Errors.type("unsupported types for __contains__: 'int', 'int'");
+    }
+    PyObject iterator = iter(vm, operand);
     for (PyObject next; (next = iterator.next(vm)) != null; ) {
       if (equal(vm, next, item)) {
         return true;

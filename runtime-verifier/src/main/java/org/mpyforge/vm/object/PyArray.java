@@ -70,8 +70,7 @@ public final class PyArray extends PyItems {
     }
     PyObject source = args[at];
     if (source instanceof PyInt || source instanceof PyLong) {
-      long size = Ops.toJavaLong(vm, source);
-      return bytearray(new byte[StrType.size(vm, size < 0 ? Long.MAX_VALUE - 64 : size)]);
+      return bytearray(new byte[StrType.memory(vm, Ops.toJavaLong(vm, source), 0)]);
     }
     if (source instanceof PyStr && positional == 1) {
       throw Errors.type("string argument without an encoding");
@@ -101,7 +100,7 @@ public final class PyArray extends PyItems {
 
   private void grow(Vm vm, long items) {
     if (items > length && (offset != 0 || items * itemSize > bytes.length)) {
-      int size = StrType.size(vm, Math.max(items, length + length / 2 + 8L) * itemSize);
+      int size = StrType.memory(vm, Math.max(items, length + length / 2 + 8L) * itemSize, 0);
       bytes = Arrays.copyOfRange(bytes, offset, offset + size);
       offset = 0;
     }
@@ -173,7 +172,7 @@ public final class PyArray extends PyItems {
 
   @Override
   PyObject slice(Vm vm, int start, int stop) {
-    StrType.size(vm, (stop - start) * (long) itemSize);
+    StrType.memory(vm, (stop - start) * (long) itemSize, 0);
     byte[] part = Arrays.copyOfRange(bytes, offset + start * itemSize, offset + stop * itemSize);
     return new PyArray(type, typecode, part, stop - start);
   }

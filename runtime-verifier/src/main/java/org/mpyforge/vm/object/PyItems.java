@@ -165,7 +165,10 @@ abstract class PyItems extends PyObject {
   private boolean contains(Vm vm, PyObject item) {
     Buffer part = item.buffer(vm, false);
     if (part != null) {
-      return type() == PyArray.BYTEARRAY && ByteSearch.first(buffer(vm, false), part) >= 0;
+      // As in the reference, in a bytearray without memory there is not even nothing.
+      return type() == PyArray.BYTEARRAY
+          && bytes.length != 0
+          && ByteSearch.first(buffer(vm, false), part) >= 0;
     }
     if (item instanceof PyInt || item instanceof PyLong || item instanceof PyFloat) {
       throw Errors.with(Exceptions.NOT_IMPLEMENTED_ERROR);

@@ -115,6 +115,9 @@ final class StrMethods {
       return -1;
     }
     byte[] bytes = data.bytes;
+    if (bytes.length == 0 && args[0].nativePart() instanceof PyArray) {
+      return -1; // A bytearray without memory has no place where anything could be found.
+    }
     int at =
         last
             ? ByteSearch.last(bytes, range[0], range[1], needle.bytes, needle.offset, needle.length)
@@ -209,8 +212,7 @@ final class StrMethods {
     if (width >= 0 && data.length >= width) {
       return self;
     }
-    // A negative width is an enormous one, as in the reference.
-    byte[] wide = new byte[StrType.size(vm, width < 0 ? Long.MAX_VALUE - 64 : width)];
+    byte[] wide = new byte[StrType.size(vm, width)];
     Arrays.fill(wide, (byte) ' ');
     int left = (wide.length - data.length) / 2;
     System.arraycopy(data.bytes, data.offset, wide, left, data.length);

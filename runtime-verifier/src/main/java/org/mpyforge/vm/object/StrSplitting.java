@@ -106,7 +106,8 @@ final class StrSplitting {
       splitAtSpaces(vm, self, data, splits, parts);
       return list(parts);
     }
-    Buffer separator = StrMethods.sameKind(vm, self, args[1]);
+    StrMethods.sameKind(vm, self, args[1]);
+    byte[] separator = StrType.textOrBytes(args[1]);
     if (separator.length == 0) {
       throw emptySeparator();
     }
@@ -114,8 +115,7 @@ final class StrSplitting {
     int start = data.offset;
     for (long left = splits; left != 0; left--) {
       int at =
-          ByteSearch.first(
-              data.bytes, start, end, separator.bytes, separator.offset, separator.length);
+          ByteSearch.first(data.bytes, start, end, separator, 0, separator.length);
       if (at < 0) {
         break;
       }

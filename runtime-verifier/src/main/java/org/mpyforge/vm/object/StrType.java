@@ -108,10 +108,19 @@ public final class StrType {
 
   /** Says that a string of so many bytes will be made; gives the number. */
   public static int size(Vm vm, long bytes) {
-    vm.heap.need(bytes + 33);
-    if (bytes > Integer.MAX_VALUE - 64) {
-      throw Errors.memory(bytes);
+    return memory(vm, bytes, 1);
+  }
+
+  /** Says that so many bytes will be taken; gives the number. A negative one is enormous. */
+  static int memory(Vm vm, long bytes, int more) {
+    if (bytes < 0 || bytes > Integer.MAX_VALUE - 64) {
+      throw Errors.of(
+          Exceptions.MEMORY_ERROR,
+          "memory allocation failed, allocating "
+              + Long.toUnsignedString(bytes + more)
+              + " bytes");
     }
+    vm.heap.need(bytes + more);
     return (int) bytes;
   }
 

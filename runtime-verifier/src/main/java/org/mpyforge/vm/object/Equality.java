@@ -15,7 +15,7 @@ final class Equality {
     if (result == null) {
       result = b.binary(vm, BinaryOperator.EQUAL, a);
     }
-    return result == null ? PyBool.of(a == b) : result;
+    return result == null ? PyBool.of(isSame(vm, a, b)) : result;
   }
 
   static PyObject notEqual(Vm vm, PyObject a, PyObject b) {
@@ -26,7 +26,15 @@ final class Equality {
     if (result == null) {
       result = notEqualOneWay(vm, b, a);
     }
-    return result == null ? PyBool.of(a != b) : result;
+    return result == null ? PyBool.of(!isSame(vm, a, b)) : result;
+  }
+
+  /** The answer for objects that do not compare; text and bytes deserve a warning. */
+  private static boolean isSame(Vm vm, PyObject a, PyObject b) {
+    if (a instanceof PyStringLike && b instanceof PyStringLike && a.type() != b.type()) {
+      vm.stderr().print("Warning: Comparison between bytes and str\n");
+    }
+    return a == b;
   }
 
   /** Only instances of classes can have {@code __ne__}; what they say is the result as it is. */

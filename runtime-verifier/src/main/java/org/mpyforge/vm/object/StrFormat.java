@@ -158,7 +158,7 @@ final class StrFormat {
       while (at < to && text[at] != '.' && text[at] != '[') {
         at++;
       }
-      PyStr name = StrOperations.slice(vm, text, from, at);
+      PyStr name = StrType.name(vm, text, from, at);
       arg = keywords.get(name);
       if (arg == null) {
         throw Errors.key(name);

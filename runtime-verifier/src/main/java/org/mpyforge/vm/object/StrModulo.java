@@ -81,7 +81,7 @@ final class StrModulo {
     if (!more()) {
       throw Errors.value("incomplete format key");
     }
-    PyStr key = StrOperations.slice(vm, format, start, at++);
+    PyStr key = StrType.name(vm, format, start, at++);
     PyObject value = dict.map.get(key);
     if (value == null) {
       throw Errors.key(key);

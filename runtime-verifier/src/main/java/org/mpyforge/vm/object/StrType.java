@@ -12,6 +12,9 @@ public final class StrType {
   public static final PyType BYTES =
       PyType.builder("bytes").make(StrType::makeBytes).members(StrMethods::declareBytes).build();
 
+  /** The longest name, bytes. */
+  private static final int MAX_NAME = 255;
+
   private StrType() {}
 
   // ---- str(…) and bytes(…)
@@ -151,6 +154,14 @@ public final class StrType {
     var part = new byte[size(vm, stop - start)];
     System.arraycopy(data, start, part, 0, part.length);
     return like(model, part);
+  }
+
+  /** A part of a text as a name, which has a limit to its length. */
+  static PyStr name(Vm vm, byte[] data, int start, int stop) {
+    if (stop - start > MAX_NAME) {
+      throw Errors.runtime("name too long");
+    }
+    return StrOperations.slice(vm, data, start, stop);
   }
 
   /** The empty string or, as in the reference for bytearrays too, the empty bytes. */

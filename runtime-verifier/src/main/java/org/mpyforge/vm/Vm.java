@@ -234,7 +234,14 @@ public final class Vm {
 
   /** Where errors go that nobody handles. */
   public Printer stderr() {
-    return printer(err);
+    return (bytes, offset, length) -> {
+      try {
+        out.flush(); // What was printed before stands before it.
+        err.write(bytes, offset, length);
+      } catch (java.io.IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    };
   }
 
   private static Printer printer(OutputStream to) {

@@ -114,8 +114,7 @@ final class StrSplitting {
     int end = data.offset + data.length;
     int start = data.offset;
     for (long left = splits; left != 0; left--) {
-      int at =
-          ByteSearch.first(data.bytes, start, end, separator, 0, separator.length);
+      int at = ByteSearch.first(data.bytes, start, end, separator, 0, separator.length);
       if (at < 0) {
         break;
       }

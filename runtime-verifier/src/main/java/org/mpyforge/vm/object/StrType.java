@@ -119,9 +119,7 @@ public final class StrType {
     if (bytes < 0 || bytes > Integer.MAX_VALUE - 64) {
       throw Errors.of(
           Exceptions.MEMORY_ERROR,
-          "memory allocation failed, allocating "
-              + Long.toUnsignedString(bytes + more)
-              + " bytes");
+          "memory allocation failed, allocating " + Long.toUnsignedString(bytes + more) + " bytes");
     }
     vm.heap.need(bytes + more);
     return (int) bytes;

@@ -100,7 +100,7 @@ final class CodeContext {
 
   /**
    * The next scope directly within this one: made in the first pass, found again in the others,
-   * which meet them in the same order.
+   * which meet them in the same order. After an error a pass may leave out some.
    */
   Scope child(ScopeKind kind, Node node, Qstr ownName, CodeKind codeKind) {
     if (isScopePass()) {
@@ -109,7 +109,11 @@ final class CodeContext {
       newScopes.add(child);
       return child;
     }
-    return scope.children().get(childCursor++);
+    Scope next = scope.children().get(childCursor++);
+    while (next.node() != node) {
+      next = scope.children().get(childCursor++);
+    }
+    return next;
   }
 
   /** Reads an identifier. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mpyforge.cross.CompileException;
@@ -91,5 +92,27 @@ class OlderReleasesTest {
                     "def f(n: int) -> int:\n    return -n\n", version, "armv7m", EmitMode.VIPER));
     assertEquals(
         "ViperTypeError: unary op  not implemented", error.traceback().strip().split("\n", -1)[2]);
+  }
+
+  /** The list comprehension is left out, and what follows is not taken for it. */
+  @Test
+  void goesOnBehindAnErrorWithTheRightFunction() {
+    String source =
+        """
+        def f(a):
+            try:
+                for x in range(a):
+                    y = z
+                    h([y for y in a])
+            except E:
+                def inner():
+                    return 1
+            z = 1
+        """;
+    CompileException error =
+        assertThrows(
+            CompileException.class, () -> compile(source, "6.0", "armv7m", EmitMode.NATIVE));
+    assertEquals("local 'z' used before type known", error.message());
+    assertEquals(4, error.line());
   }
 }

@@ -91,7 +91,12 @@ final class SlowOps {
       case Op.UNPACK_EX -> sp = Unpacking.starred(vm, s, sp, operand & 0xff, operand >> 8 & 0xff);
       case Op.RAISE_LAST -> throw raiseLast(frame);
       case Op.RAISE_OBJ -> throw raise(vm, s[sp]);
-      case Op.RAISE_FROM -> throw raise(vm, s[sp - 1]);
+      case Op.RAISE_FROM -> {
+        if (s[sp] != PyNone.NONE) {
+          vm.stderr().print("Warning: exception chaining not supported\n");
+        }
+        throw raise(vm, s[sp - 1]);
+      }
       case Op.MAKE_FUNCTION -> s[++sp] = function(vm, frame, operand, null, null);
       case Op.MAKE_FUNCTION_DEFARGS -> {
         sp--;
@@ -139,7 +144,7 @@ final class SlowOps {
 
   private static void delete(Vm vm, PyDict names, PyStr name) {
     if (names.map.remove(vm, name) == null) {
-      throw Errors.name(name);
+      throw Errors.key(name);
     }
   }
 

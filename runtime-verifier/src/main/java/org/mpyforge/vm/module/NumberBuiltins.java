@@ -145,6 +145,10 @@ final class NumberBuiltins {
       }
       return PyFloat.divmod(vm, Ops.toJavaDouble(vm, a), Ops.toJavaDouble(vm, b));
     }
+    PyFloat divisor = a instanceof PyFloat ? PyFloat.fromOrNull(vm, b) : null;
+    if (divisor != null) {
+      return PyFloat.divmod(vm, ((PyFloat) a).value, divisor.value);
+    }
     var method = new PyObject[3];
     if (!(a instanceof PyInteger) && a.lookup(vm, DIVMOD, method, 0)) {
       method[2] = b;

@@ -241,7 +241,8 @@ public final class Ops {
   /** {@code object.name = value}; null deletes it. */
   public static void storeAttr(Vm vm, PyObject object, PyStr name, PyObject value) {
     if (!object.storeAttr(vm, name, value)) {
-      throw Errors.noAttribute(object, name);
+      throw Errors.attribute(
+          "'" + object.type().name() + "' object has no attribute '" + name + "'");
     }
   }
 

@@ -95,7 +95,7 @@ public final class PyInstance extends PyObject {
       return true;
     }
     if (name.sameBytes(DICT)) {
-      found[at] = new PyDict(members.copy());
+      found[at] = PyDict.fixed(members.copy());
       found[at + 1] = null;
       return true;
     }

@@ -43,7 +43,7 @@ public final class PyModule extends PyObject {
   public boolean lookup(Vm vm, PyStr name, PyObject[] found, int at) {
     PyObject value = globals.map.get(name);
     if (value == null && name.sameBytes(DICT)) {
-      value = globals;
+      value = builtin ? PyDict.fixed(globals.map) : globals;
     }
     if (value == null) {
       PyObject getattr = globals.map.get(GETATTR);

@@ -129,6 +129,22 @@ public class PyType extends PyObject {
     return known;
   }
 
+  /** The type's own members as {@code __dict__} lists them, in a table of its own. */
+  PyMap memberList() {
+    if (declare == null) {
+      return members().copy();
+    }
+    // Of a built-in type, in the order of their declaration, which the hashed table does not keep.
+    PyMap list = PyMap.ordered(members().size());
+    Members.declare(declare, list);
+    for (int i = 0; i < list.slots(); i++) {
+      if (list.keyAt(i) instanceof PyStr name) {
+        list.setValueAt(i, members().get(name));
+      }
+    }
+    return list;
+  }
+
   /**
    * Finds a member here or in a type that this one derives from.
    *

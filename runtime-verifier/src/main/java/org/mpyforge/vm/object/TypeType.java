@@ -32,7 +32,7 @@ final class TypeType {
       return true;
     }
     if (name.sameBytes(DICT)) {
-      found[at] = new PyDict(type.members().copy());
+      found[at] = PyDict.fixed(type.memberList());
       return true;
     }
     if (!type.findMember(name, found, at)) {

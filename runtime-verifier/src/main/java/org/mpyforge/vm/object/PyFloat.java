@@ -49,7 +49,7 @@ public final class PyFloat extends PyObject {
   }
 
   /** The float that an object stands for, or null. */
-  static PyFloat fromOrNull(Vm vm, PyObject object) {
+  public static PyFloat fromOrNull(Vm vm, PyObject object) {
     if (object instanceof PyFloat number) {
       return number;
     }

@@ -17,6 +17,11 @@ public final class Heap {
   /** What an object takes beyond what was asked for, bytes. */
   private static final int OVERHEAD = 16;
 
+  /** From how many bytes on an object takes time to fill. */
+  private static final int LARGE = 4096;
+
+  private static final int BYTES_PER_STEP = 64;
+
   /** The reference's unit of allocation on a 64-bit machine, bytes. */
   private static final int BLOCK = 32;
 
@@ -46,6 +51,9 @@ public final class Heap {
   public void need(long bytes) {
     if (locks != 0) {
       throw Errors.of(Exceptions.MEMORY_ERROR, "memory allocation failed, heap is locked");
+    }
+    if (bytes > LARGE) {
+      vm.work(bytes / BYTES_PER_STEP);
     }
     recent += bytes + OVERHEAD;
     if (live + recent > threshold) {

@@ -89,7 +89,10 @@ public final class Vm {
 
   private long stepsLeft = Long.MAX_VALUE;
   private volatile String stopReason;
-  private int callFuel = POLL_INTERVAL;
+  private long workLeft = POLL_INTERVAL;
+
+  /** How many products of 64-bit words take as long as a loop of a program. */
+  private static final int PRODUCTS_PER_STEP = 64;
 
   private static final int POLL_INTERVAL = 20_000;
   private static final long LONGEST_WAIT = 10_000_000;
@@ -162,10 +165,7 @@ public final class Vm {
 
   /** Enters a Python call: too many of them in each other are a {@code RuntimeError}. */
   public void enterCall() {
-    if (--callFuel < 0) {
-      callFuel = POLL_INTERVAL;
-      checkBounds();
-    }
+    work(1);
     if (++thread.depth > MAX_DEPTH) {
       thread.depth--;
       throw org.mpyforge.vm.object.Errors.runtime("maximum recursion depth exceeded");
@@ -199,6 +199,28 @@ public final class Vm {
     }
   }
 
+  /**
+   * Says that something will take about as long as so many loops of a program. Whatever takes long
+   * without running a program's code says so before it begins, or while it goes on: so nothing can
+   * run beyond {@link #limitSteps} for long.
+   */
+  public void work(long steps) {
+    workLeft -= steps;
+    if (workLeft < 0) {
+      stepsLeft += workLeft; // Below zero; checkBounds takes the rest.
+      workLeft = POLL_INTERVAL;
+      checkBounds();
+    }
+  }
+
+  /** The same of multiplying integers of so many bits, dividing them, or printing such a one. */
+  public void workOnBits(long bits, long otherBits) {
+    long products = (bits / Long.SIZE) * (otherBits / Long.SIZE);
+    if (products > PRODUCTS_PER_STEP) {
+      work(products / PRODUCTS_PER_STEP);
+    }
+  }
+
   /** Waits for so many nanoseconds. Callbacks that are scheduled meanwhile run. */
   public void sleep(long nanos) {
     long end = System.nanoTime() + nanos;
@@ -219,7 +241,7 @@ public final class Vm {
   public void limitSteps(long steps) {
     stepsLeft = steps;
     fuel = (int) Math.min(fuel, steps);
-    callFuel = fuel;
+    workLeft = fuel;
   }
 
   /** Ends the run, soon; any Java thread may ask for it. */

@@ -22,7 +22,6 @@ import org.mpyforge.format.Prelude;
 import org.mpyforge.format.RawCode;
 import org.mpyforge.format.UnaryOperator;
 import org.mpyforge.verify.PendingTests;
-import org.mpyforge.vm.Heap;
 import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.object.Errors;
 import org.mpyforge.vm.object.PyBool;
@@ -49,11 +48,11 @@ final class CodeLoader {
   private final PyStr[] names;
   private final PyObject[] constants;
   private final PyStr source;
-  private final Heap heap;
+  private final Vm vm;
 
   private CodeLoader(Vm vm, MpyFile file) {
     this.file = file;
-    this.heap = vm.heap;
+    this.vm = vm;
     this.table = OpcodeTable.of(file.header());
     this.names = new PyStr[file.qstrs().size()];
     for (int i = 0; i < names.length; i++) {
@@ -93,6 +92,7 @@ final class CodeLoader {
       return PyBytes.of(bytes.value().toByteArray());
     }
     if (constant instanceof Constant.Int number) {
+      vm.workOnBits(4L * number.digits().length(), 4L * number.digits().length());
       return PyInteger.of(new BigInteger(number.toString()));
     }
     if (constant instanceof Constant.Float number) {
@@ -155,7 +155,7 @@ final class CodeLoader {
    */
   private int stateSize(Prelude prelude, int locals) {
     int size = Math.max(prelude.stateSize(), locals) + 1 + prelude.exceptionStackSize();
-    heap.need(SLOT_BYTES * size);
+    vm.heap.need(SLOT_BYTES * size);
     return size;
   }
 

@@ -68,6 +68,7 @@ final class NumberBuiltins {
 
   private static PyObject digits(Vm vm, PyInteger number, int base, String prefix) {
     BigInteger value = number.big();
+    vm.workOnBits(value.bitLength(), value.bitLength());
     String text = value.abs().toString(base);
     vm.heap.need(32 + text.length());
     return PyStr.of((value.signum() < 0 ? "-" : "") + prefix + text);
@@ -176,6 +177,7 @@ final class NumberBuiltins {
       throw Errors.value("divide by zero");
     }
     vm.heap.need(32 + modulus.bitLength() / 8);
+    vm.workOnBits((long) modulus.bitLength() * exponent.bitLength(), modulus.bitLength());
     return PyInteger.of(power(base, exponent, modulus));
   }
 

@@ -103,6 +103,7 @@ final class Field {
    */
   void integer(PyObject object, int base, boolean capital, boolean octalLetter, int digits) {
     BigInteger number = Ops.toInteger(vm, object).big();
+    vm.workOnBits(number.bitLength(), number.bitLength());
     int wide = width;
     int least = digits;
     if (align == Align.RIGHT && fill == '0') {

@@ -138,6 +138,7 @@ final class IntOperations {
       case SUBTRACT, INPLACE_SUBTRACT -> PyInteger.of(a.subtract(b));
       case MULTIPLY, INPLACE_MULTIPLY -> {
         vm.heap.need((a.bitLength() + (long) b.bitLength()) / 8);
+        vm.workOnBits(a.bitLength(), b.bitLength());
         yield PyInteger.of(a.multiply(b));
       }
       case LESS -> PyBool.of(a.compareTo(b) < 0);
@@ -148,8 +149,8 @@ final class IntOperations {
       case AND, INPLACE_AND -> PyInteger.of(a.and(b));
       case OR, INPLACE_OR -> PyInteger.of(a.or(b));
       case XOR, INPLACE_XOR -> PyInteger.of(a.xor(b));
-      case FLOOR_DIVIDE, INPLACE_FLOOR_DIVIDE -> PyInteger.of(floorDivide(a, b)[0]);
-      case MODULO, INPLACE_MODULO -> PyInteger.of(floorDivide(a, b)[1]);
+      case FLOOR_DIVIDE, INPLACE_FLOOR_DIVIDE -> PyInteger.of(floorDivide(vm, a, b)[0]);
+      case MODULO, INPLACE_MODULO -> PyInteger.of(floorDivide(vm, a, b)[1]);
       case TRUE_DIVIDE, INPLACE_TRUE_DIVIDE -> {
         if (b.signum() == 0) {
           throw Errors.zeroDivision();
@@ -166,10 +167,11 @@ final class IntOperations {
   }
 
   /** Quotient and remainder, rounded down. */
-  static BigInteger[] floorDivide(BigInteger a, BigInteger b) {
+  static BigInteger[] floorDivide(Vm vm, BigInteger a, BigInteger b) {
     if (b.signum() == 0) {
       throw Errors.zeroDivision();
     }
+    vm.workOnBits(a.bitLength(), b.bitLength());
     BigInteger[] both = a.divideAndRemainder(b);
     if (both[1].signum() != 0 && both[1].signum() != b.signum()) {
       both[0] = both[0].subtract(BigInteger.ONE);
@@ -204,7 +206,9 @@ final class IntOperations {
     if (a.equals(BigInteger.ONE.negate())) {
       return b.testBit(0) ? PyInt.of(-1) : PyInt.ONE;
     }
-    checkBits(vm, b.bitLength() > 31 ? MAX_BITS + 1 : (a.bitLength() - 1) * b.longValue());
+    long bits = b.bitLength() > 31 ? MAX_BITS + 1 : (a.bitLength() - 1) * b.longValue();
+    checkBits(vm, bits);
+    vm.workOnBits(bits, bits);
     return PyInteger.of(a.pow(b.intValue()));
   }
 

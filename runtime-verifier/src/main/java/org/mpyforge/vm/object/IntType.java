@@ -57,6 +57,7 @@ public final class IntType {
   }
 
   private static PyObject parse(Vm vm, byte[] text, int from, int to, int base) {
+    vm.workOnBits(4L * (to - from), 4L * (to - from));
     try {
       PyInteger value = PyInteger.of(NumberParser.parseInteger(text, from, to, base).bigValue());
       if (value instanceof PyLong) {

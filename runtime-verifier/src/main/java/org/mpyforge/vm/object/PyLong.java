@@ -70,6 +70,7 @@ public final class PyLong extends PyInteger {
 
   @Override
   public void print(Vm vm, Printer out, PrintKind kind) {
+    vm.workOnBits(value.bitLength(), value.bitLength());
     out.print(value.toString());
   }
 }

@@ -123,6 +123,7 @@ public final class PyRange extends PyObject {
       if (step > 0 ? value >= stop : value <= stop) {
         return null;
       }
+      vm.work(1);
       at = value + step;
       return PyInt.of(value);
     }

@@ -44,7 +44,7 @@ final class StrPrinting {
         if (b >= 0x20 && b < 0x7f) {
           text.append((char) b);
         } else {
-          text.append(String.format(Locale.ROOT, "\\x%02x", b));
+          escape(text, 'x', b, 2);
         }
       }
     }
@@ -63,11 +63,20 @@ final class StrPrinting {
       if (c >= 0x20 && c < 0x7f) {
         text.append((char) c);
       } else {
-        String form = c < 0x100 ? "\\x%02x" : c < 0x10000 ? "\\u%04x" : "\\U%08x";
-        text.append(String.format(Locale.ROOT, form, c));
+        boolean isByte = c < 0x100;
+        boolean isShort = c < 0x10000;
+        escape(text, isByte ? 'x' : isShort ? 'u' : 'U', c, isByte ? 2 : isShort ? 4 : 8);
       }
     }
     out.write(text.append(quote).toString().getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /** Appends an escape with so many hexadecimal digits. */
+  private static void escape(StringBuilder text, char kind, int c, int digits) {
+    text.append('\\').append(kind);
+    for (int shift = 4 * digits - 4; shift >= 0; shift -= 4) {
+      text.append(Character.forDigit(c >> shift & 0xf, 16));
+    }
   }
 
   /** Appends the escape of a character that strings and bytes escape alike, if it is one. */

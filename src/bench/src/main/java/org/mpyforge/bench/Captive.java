@@ -20,6 +20,7 @@ import org.mpyforge.vm.object.PyRaise;
 final class Captive {
   private static final long STACK_BYTES = 256L << 20;
   private static final long STEPS = 200_000;
+  private static final long HEAP_BYTES = 16L << 20;
   private static final long MILLIS = 2_000;
 
   /** How long after being told to stop a machine must have done so. */
@@ -48,7 +49,7 @@ final class Captive {
   /** Runs a program; gives what goes wrong with that, if anything. */
   Optional<String> run(MpyFile file) {
     try {
-      var vm = new Vm(InputStream.nullInputStream(), OutputStream.nullOutputStream());
+      var vm = new Vm(InputStream.nullInputStream(), OutputStream.nullOutputStream(), HEAP_BYTES);
       vm.files = new NoFiles();
       vm.limitSteps(STEPS);
       worker.tasks.put(new Task(vm, file));

@@ -107,9 +107,13 @@ final class ByteCursor {
    * rewriting, and no compiler writes it.
    */
   long vuint() {
+    if (at < limit && array[at] >= 0) {
+      return array[at++];
+    }
     int start = offset();
+    boolean beginsWithZeros = at < limit && array[at] == (byte) 0x80;
     long value = lenientVuint();
-    if (Vuint.size(value) != offset() - start) {
+    if (beginsWithZeros) {
       throw failAt(start, "vuint is longer than its value " + value + " needs");
     }
     return value;

@@ -84,7 +84,6 @@ final class SlowOps {
       case Op.BUILD_SLICE -> {
         PyObject step = operand == 3 ? s[sp--] : PyNone.NONE;
         sp--;
-        vm.heap.need(32);
         s[sp] = new PySlice(s[sp], s[sp + 1], step);
       }
       case Op.UNPACK_SEQUENCE -> sp = Unpacking.sequence(vm, s, sp, operand);

@@ -1,9 +1,9 @@
 package org.mpyforge.vm.object;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import org.mpyforge.vm.AddressSpace;
 import org.mpyforge.vm.Vm;
 
 /**
@@ -44,16 +44,17 @@ public final class Addresses {
     return object;
   }
 
-  /** The text at an address, up to a zero byte. */
-  PyObject textAt(long address) {
-    PyObject object = objectAt(address);
-    if (!(object instanceof PyStringLike text)) {
-      throw Errors.value("no text at this address");
+  /** The text in memory at an address, up to a zero byte. */
+  static PyObject textAt(Vm vm, long address) {
+    Buffer memory = AddressSpace.of(vm).at(address);
+    if (memory == null) {
+      throw AddressSpace.badAddress();
     }
     int end = 0;
-    while (end < text.data.length && text.data[end] != 0) {
+    while (end < memory.length && memory.bytes[memory.offset + end] != 0) {
       end++;
     }
-    return PyStr.ofUtf8(Arrays.copyOf(text.data, end));
+    return StrType.checkedLike(
+        vm, PyStr.EMPTY, memory.bytes, memory.offset, memory.offset + end);
   }
 }

@@ -131,7 +131,7 @@ public final class ItemCode {
       case 'd' -> PyFloat.of(Double.longBitsToDouble(bits));
       case 'e' -> PyFloat.of(HalfFloat.decode((short) bits));
       case 'O' -> Addresses.of(vm).objectAt(bits);
-      case 'S' -> Addresses.of(vm).textAt(bits);
+      case 'S' -> Addresses.textAt(vm, bits);
       default -> integer(bits, size, isSigned(code));
     };
   }

@@ -39,7 +39,7 @@ public final class PyBytes extends PyStringLike {
 
   @Override
   public PyObject iter(Vm vm) {
-    return StrOperations.iter(vm, this);
+    return StrOperations.iter(this);
   }
 
   @Override

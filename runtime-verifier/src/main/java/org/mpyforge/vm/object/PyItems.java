@@ -180,7 +180,6 @@ abstract class PyItems extends PyObject {
 
   @Override
   public final PyObject iter(Vm vm) {
-    vm.heap.need(32);
     return new ItemIterator(this);
   }
 

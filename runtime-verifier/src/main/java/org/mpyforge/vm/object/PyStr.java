@@ -114,7 +114,7 @@ public final class PyStr extends PyStringLike {
 
   @Override
   public PyObject iter(Vm vm) {
-    return StrOperations.iter(vm, this);
+    return StrOperations.iter(this);
   }
 
   @Override

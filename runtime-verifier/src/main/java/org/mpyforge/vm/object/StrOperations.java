@@ -135,8 +135,7 @@ final class StrOperations {
     return PyStr.ofUtf8(Arrays.copyOfRange(data, start, stop));
   }
 
-  static PyObject iter(Vm vm, PyStringLike value) {
-    vm.heap.need(32);
+  static PyObject iter(PyStringLike value) {
     return new StrIterator(value);
   }
 }

@@ -144,10 +144,20 @@ public final class PyDict extends PyObject {
   public void print(Vm vm, Printer out, PrintKind kind) {
     boolean json = kind == PrintKind.JSON;
     boolean named = type != DictType.TYPE && !json;
+    out.print(named ? type.name() + "({" : "{");
+    vm.enterCall(); // What contains itself has no end.
+    try {
+      printItems(vm, out, json);
+    } finally {
+      vm.leaveCall();
+    }
+    out.print(named ? "})" : "}");
+  }
+
+  private void printItems(Vm vm, Printer out, boolean json) {
     String itemSeparator = json ? out.itemSeparator() : ", ";
     String keySeparator = json ? out.keySeparator() : ": ";
-    PrintKind inner = json ? kind : PrintKind.REPR;
-    out.print(named ? type.name() + "({" : "{");
+    PrintKind inner = json ? PrintKind.JSON : PrintKind.REPR;
     boolean first = true;
     for (int i = 0; i < map.slots(); i++) {
       PyObject key = map.keyAt(i);
@@ -166,6 +176,5 @@ public final class PyDict extends PyObject {
       out.print(keySeparator);
       value.print(vm, out, inner);
     }
-    out.print(named ? "})" : "}");
   }
 }

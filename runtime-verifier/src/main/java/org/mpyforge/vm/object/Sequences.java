@@ -158,11 +158,16 @@ public final class Sequences {
 
   /** Writes items, separated. */
   static void print(Vm vm, PyObject[] items, int size, Printer out, PrintKind kind) {
-    for (int i = 0; i < size && items[i] != null; i++) {
-      if (i > 0) {
-        out.print(kind == PrintKind.JSON ? out.itemSeparator() : ", ");
+    vm.enterCall(); // What contains itself has no end.
+    try {
+      for (int i = 0; i < size && items[i] != null; i++) {
+        if (i > 0) {
+          out.print(kind == PrintKind.JSON ? out.itemSeparator() : ", ");
+        }
+        items[i].print(vm, out, kind);
       }
-      items[i].print(vm, out, kind);
+    } finally {
+      vm.leaveCall();
     }
   }
 

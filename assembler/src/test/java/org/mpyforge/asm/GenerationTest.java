@@ -81,6 +81,19 @@ class GenerationTest {
     assertTrue(code("armv6m", V1_28, script).contains("adds r0, r0, r4"));
   }
 
+  /** A cast such as bool(-0x40000000) reaches so far back in the table of the run time. */
+  @Test
+  void thumbTakesFarOffsetsForUnsigned() {
+    assertEquals(
+        List.of(
+            "movs r0, #255",
+            "lsls r0, r0, #8",
+            "adds r0, #120",
+            "adds r0, r0, r0",
+            "ldr r0, [r0, #124]"),
+        code("armv6m", V1_22, "loadWord result local1 -3\n"));
+  }
+
   @Test
   void allThumbCoresHadThumb2Before119() {
     assertEquals(List.of("movw r0, #1000"), code("armv6m", V1_17, "moveImmediate result 1000"));

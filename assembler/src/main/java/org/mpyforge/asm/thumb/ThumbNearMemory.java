@@ -43,7 +43,7 @@ final class ThumbNearMemory implements ThumbMemory {
   private void addScaled(int rd, int rn, int offset, int shift) {
     require(rd < 8 && rn < 8, "a far offset needs low registers");
     int bytes = offset << shift;
-    if (bytes < 0x100) {
+    if ((bytes & ~0xff) == 0) {
       if (rd != rn) {
         encoder.move(rd, rn);
       }
@@ -54,7 +54,7 @@ final class ThumbNearMemory implements ThumbMemory {
       constants.moveHalfword(other, bytes);
       encoder.add(rd, rd, other);
       encoder.pop(1 << other);
-    } else if (offset < 0x100) {
+    } else if ((offset & ~0xff) == 0) {
       encoder.immediate(ImmediateOperation.MOV, rd, offset);
       encoder.shift(ShiftOperation.LSL, rd, rd, shift);
       encoder.add(rd, rd, rn);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.mpyforge.vm.io.Descriptors;
 import org.mpyforge.vm.io.Host;
 import org.mpyforge.vm.io.MountedFiles;
 import org.mpyforge.vm.load.ModuleImporter;
@@ -283,6 +284,12 @@ public final class Vm {
     } catch (java.io.IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Ends the machine: its other threads stop, and what is open is closed. */
+  public void close() {
+    threads.close();
+    Descriptors.of(this).closeAll();
   }
 
   /** Prints how many names there are, and if {@code all} is set each of them. */

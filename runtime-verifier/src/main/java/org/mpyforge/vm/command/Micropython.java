@@ -79,7 +79,7 @@ public final class Micropython {
     try {
       return execute(vm, line);
     } finally {
-      vm.threads.close();
+      vm.close();
       out.flush();
     }
   }

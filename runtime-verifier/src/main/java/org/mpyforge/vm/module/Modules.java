@@ -4,6 +4,8 @@ import java.util.function.Consumer;
 import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.io.IoModule;
 import org.mpyforge.vm.io.OsModule;
+import org.mpyforge.vm.io.SelectModule;
+import org.mpyforge.vm.io.SocketModule;
 import org.mpyforge.vm.io.VfsModule;
 import org.mpyforge.vm.object.Errno;
 import org.mpyforge.vm.object.Members;
@@ -98,6 +100,8 @@ public final class Modules {
           case "hashlib" -> HashlibModule::declare;
           case "io" -> IoModule::declare;
           case "os" -> OsModule::declare;
+          case "select" -> SelectModule::declare;
+          case "socket" -> SocketModule::declare;
           case "errno" -> Errno::declare;
           case "heapq" -> HeapqModule::declare;
           case "platform" -> PlatformModule::declare;

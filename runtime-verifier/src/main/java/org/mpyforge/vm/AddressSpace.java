@@ -50,6 +50,20 @@ public final class AddressSpace {
     return address + buffer.offset;
   }
 
+  /**
+   * Memory for an address that has none, or not enough: zeros, where a board would have whatever is
+   * there. Only where no other memory is in the way is it found by its address again.
+   */
+  public Buffer create(long address, int size) {
+    byte[] memory = new byte[size];
+    addresses.put(memory, address);
+    Map.Entry<Long, Region> after = regions.ceilingEntry(address);
+    if (at(address) == null && (after == null || after.getKey() - address >= size)) {
+      regions.put(address, new Region(new WeakReference<>(memory), size));
+    }
+    return Buffer.of(memory);
+  }
+
   /** The memory from an address to the end of the array it is in, or null if there is none. */
   public Buffer at(long address) {
     Map.Entry<Long, Region> entry = regions.floorEntry(address);

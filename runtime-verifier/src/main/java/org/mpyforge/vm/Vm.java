@@ -293,12 +293,15 @@ public final class Vm {
   }
 
   /** Prints how many names there are, and if {@code all} is set each of them. */
+  /** Prints how many names the program has brought, and if {@code all} is set each of them. */
   public void printNames(Printer to, boolean all) {
-    int bytes = names.keySet().stream().mapToInt(String::length).sum();
-    to.print("qstr pool: n_pool=1, n_qstr=" + names.size() + ", n_str_data_bytes=" + bytes);
-    to.print(", n_total_bytes=" + (bytes + 40 * names.size()) + "\n");
+    List<String> own = new ArrayList<>(names.keySet());
+    own.removeIf(name -> PyStr.knownName(name) != null);
+    int bytes = own.stream().mapToInt(String::length).sum();
+    to.print("qstr pool: n_pool=1, n_qstr=" + own.size() + ", n_str_data_bytes=" + bytes);
+    to.print(", n_total_bytes=" + (bytes + 40 * own.size()) + "\n");
     if (all) {
-      names.keySet().stream().sorted().forEach(name -> to.print("Q(" + name + ")\n"));
+      own.forEach(name -> to.print("Q(" + name + ")\n"));
     }
   }
 

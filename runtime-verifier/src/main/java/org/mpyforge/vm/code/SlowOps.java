@@ -84,6 +84,7 @@ final class SlowOps {
       case Op.BUILD_SLICE -> {
         PyObject step = operand == 3 ? s[sp--] : PyNone.NONE;
         sp--;
+        // No need of the heap: the reference keeps a slice that is used at once on the stack.
         s[sp] = new PySlice(s[sp], s[sp + 1], step);
       }
       case Op.UNPACK_SEQUENCE -> sp = Unpacking.sequence(vm, s, sp, operand);

@@ -80,6 +80,9 @@ final class Gamma {
     if (Double.isInfinite(x) || x <= 0 && x == Math.rint(x)) {
       return Double.POSITIVE_INFINITY;
     }
+    if (x == 1 || x == 2) {
+      return 0;
+    }
     if (x > 1e17) {
       Wide wide = Wide.of(x);
       return wide.log().plus(-1).times(wide).round();

@@ -1,5 +1,6 @@
 package org.mpyforge.vm.module;
 
+import java.math.BigInteger;
 import org.mpyforge.vm.AddressSpace;
 import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.object.Buffer;
@@ -10,6 +11,7 @@ import org.mpyforge.vm.object.Ops;
 import org.mpyforge.vm.object.PyArray;
 import org.mpyforge.vm.object.PyBytes;
 import org.mpyforge.vm.object.PyInt;
+import org.mpyforge.vm.object.PyInteger;
 import org.mpyforge.vm.object.PyObject;
 
 /** The module {@code uctypes}: structures in memory ({@code extmod/moductypes.c}). */
@@ -66,7 +68,8 @@ final class UctypesModule {
     if (object.nativePart() instanceof UctypesStruct struct) {
       return PyInt.of(struct.address());
     }
-    return PyInt.of(AddressSpace.of(vm).addressOf(Ops.buffer(vm, object, false)));
+    long address = AddressSpace.of(vm).addressOf(Ops.buffer(vm, object, false));
+    return PyInteger.of(new BigInteger(Long.toUnsignedString(address)));
   }
 
   /** Memory at an address: where the reference would read what it must not, an error. */
@@ -86,6 +89,15 @@ final class UctypesModule {
   }
 
   private static PyObject bytearrayAt(Vm vm, PyObject address, PyObject size) {
+    AddressSpace space = AddressSpace.of(vm);
+    long start = Ops.toInteger(vm, address).low();
+    long length = Ops.toInteger(vm, size).low();
+    Buffer known = space.at(start);
+    if ((known == null || known.length < length) && length >= 0 && length <= Integer.MAX_VALUE) {
+      vm.heap.need(length);
+      Buffer made = space.create(start, (int) length);
+      return PyArray.bytearrayAt(made, made.length);
+    }
     Buffer memory = memory(vm, address, size);
     return PyArray.bytearrayAt(memory, memory.length);
   }

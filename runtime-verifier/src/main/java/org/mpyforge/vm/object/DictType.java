@@ -37,16 +37,21 @@ public final class DictType {
     m.value(
         "fromkeys", new PyMethodWrapper(true, PyBuiltin.of("fromkeys", 2, 3, DictType::fromKeys)));
     m.fn("get", 2, 3, DictType::get);
-    m.fn1("items", (vm, self) -> new DictView((PyDict) self, DictView.Kind.ITEMS));
-    m.fn1("keys", (vm, self) -> new DictView((PyDict) self, DictView.Kind.KEYS));
+    m.fn1("items", (vm, self) -> view(vm, self, DictView.Kind.ITEMS));
+    m.fn1("keys", (vm, self) -> view(vm, self, DictView.Kind.KEYS));
     m.fn("pop", 2, 3, DictType::pop);
     m.fn1("popitem", DictType::popItem);
     m.fn("setdefault", 2, 3, DictType::setDefault);
     m.kw("update", 1, DictType::update);
-    m.fn1("values", (vm, self) -> new DictView((PyDict) self, DictView.Kind.VALUES));
+    m.fn1("values", (vm, self) -> view(vm, self, DictView.Kind.VALUES));
     m.fn2("__getitem__", Ops::getItem);
     m.fn3("__setitem__", DictType::setItem);
     m.fn2("__delitem__", DictType::deleteItem);
+  }
+
+  private static PyObject view(Vm vm, PyObject self, DictView.Kind kind) {
+    vm.heap.need(32);
+    return new DictView((PyDict) self, kind);
   }
 
   private static PyObject clear(Vm vm, PyObject self) {

@@ -10,11 +10,16 @@ final class ExceptionType {
   private static final PyStr ERRNO = PyStr.name("errno");
   private static final PyStr TRACEBACK = PyStr.name("__traceback__");
 
+  /** How many arguments the emergency exception buffer's 256 bytes have room for. */
+  private static final int EMERGENCY_ARGUMENTS = 24;
+
   private ExceptionType() {}
 
   static PyObject make(Vm vm, PyType type, PyObject[] args, int at, int n, int kw) {
     Calls.checkCount(n, kw, 0, PyBuiltin.ANY, false);
-    return new PyException(type, PyTuple.of(Arrays.copyOfRange(args, at, at + n)));
+    // With a locked heap arguments go into a buffer, as many as fit, or none at all.
+    int kept = vm.heap.locks() != 0 && n > EMERGENCY_ARGUMENTS ? 0 : n;
+    return new PyException(type, PyTuple.of(Arrays.copyOfRange(args, at, at + kept)));
   }
 
   static boolean lookup(PyException self, PyStr name, PyObject[] found, int at) {

@@ -69,7 +69,7 @@ final class BinasciiModule {
   private static PyObject encode(Vm vm, PyObject[] args, PyMap keywords) {
     PyObject[] options = new ArgSpec().flag("newline", true).parse(vm, args, 1, keywords);
     Buffer in = Ops.buffer(vm, args[0], false);
-    vm.heap.need(in.length / 3 * 4 + 5L);
+    vm.heap.need(in.length / 3 * 4L + 5);
     byte[] text = Base64.getEncoder().encode(in.toByteArray());
     var out = new BytesPrinter();
     out.write(text);

@@ -106,7 +106,7 @@ final class ReModule {
         break;
       }
       parts.append(vm, StrType.checkedLike(vm, args[1], text, from, notes[0]));
-      if (regex.code.groups() > 0) {
+      if (regex.code.groups > 0) {
         throw Errors.notImplemented("splitting with sub-captures");
       }
       from = notes[1];

@@ -3,11 +3,8 @@ package org.mpyforge.vm.module;
 /**
  * A compiled regular expression: a program of byte-sized instructions, since the reference's limits
  * on patterns are those of the space its instructions have. A jump's offset counts from behind it.
- *
- * @param code the instructions
- * @param groups how many groups capture
  */
-record RegexCode(byte[] code, int groups) {
+final class RegexCode {
   /** A byte that must be the next one. */
   static final byte CHAR = 1;
 
@@ -49,6 +46,18 @@ record RegexCode(byte[] code, int groups) {
 
   /** How many bytes at the start make the search go on to the next position. */
   static final int SEARCH_PREFIX = 5;
+
+  /** The instructions; nobody may change them. */
+  final byte[] code;
+
+  /** How many groups capture. */
+  final int groups;
+
+  /** A program. */
+  RegexCode(byte[] code, int groups) {
+    this.code = code;
+    this.groups = groups;
+  }
 
   /** How many positions a match notes: start and end of the whole and of each group. */
   int notes() {

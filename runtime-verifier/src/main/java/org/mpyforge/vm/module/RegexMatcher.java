@@ -32,7 +32,7 @@ final class RegexMatcher {
    */
   RegexMatcher(Vm vm, RegexCode regex, byte[] text, int start, int end) {
     this.vm = vm;
-    this.code = regex.code();
+    this.code = regex.code;
     this.text = text;
     this.textStart = start;
     this.textEnd = end;

@@ -14,7 +14,7 @@ public final class Addresses {
   private static final long FIRST = 0x7f00_0000_0000L;
   private static final long STEP = 0x1000;
 
-  private final Map<PyObject, Long> addresses = new IdentityHashMap<>();
+  private final IdentityHashMap<PyObject, Long> addresses = new IdentityHashMap<>();
   private final Map<Long, PyObject> objects = new HashMap<>();
 
   private Addresses() {}
@@ -54,7 +54,6 @@ public final class Addresses {
     while (end < memory.length && memory.bytes[memory.offset + end] != 0) {
       end++;
     }
-    return StrType.checkedLike(
-        vm, PyStr.EMPTY, memory.bytes, memory.offset, memory.offset + end);
+    return StrType.checkedLike(vm, PyStr.EMPTY, memory.bytes, memory.offset, memory.offset + end);
   }
 }

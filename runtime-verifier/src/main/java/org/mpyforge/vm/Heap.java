@@ -130,6 +130,11 @@ public final class Heap {
     locks = count;
   }
 
+  /** Takes all locks back. */
+  public void unlockAll() {
+    locks = 0;
+  }
+
   /** How many locks there are. */
   public int locks() {
     return locks;

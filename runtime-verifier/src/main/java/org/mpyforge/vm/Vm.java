@@ -16,10 +16,13 @@ import org.mpyforge.vm.io.Host;
 import org.mpyforge.vm.io.MountedFiles;
 import org.mpyforge.vm.load.ModuleImporter;
 import org.mpyforge.vm.module.Modules;
+import org.mpyforge.vm.object.Errors;
+import org.mpyforge.vm.object.Exceptions;
 import org.mpyforge.vm.object.Printer;
 import org.mpyforge.vm.object.PyDict;
 import org.mpyforge.vm.object.PyList;
 import org.mpyforge.vm.object.PyModule;
+import org.mpyforge.vm.object.PyObject;
 import org.mpyforge.vm.object.PyStr;
 
 /**
@@ -48,6 +51,12 @@ public final class Vm {
 
   /** {@code sys.path}. */
   public final PyList sysPath = new PyList();
+
+  /** What {@code sys.atexit} was given, or null. */
+  public PyObject atExit;
+
+  /** {@code sys.executable}: where the program is that runs the machine; may be empty. */
+  public String executable = "";
 
   /** {@code sys.argv}. */
   public final PyList argv = new PyList();
@@ -90,11 +99,14 @@ public final class Vm {
 
   private long stepsLeft = Long.MAX_VALUE;
   private volatile String stopReason;
+  private volatile boolean interrupted;
+  private final PyModule mainModule;
   private long workLeft = POLL_INTERVAL;
 
   /** How many products of 64-bit words take as long as a loop of a program. */
   private static final int PRODUCTS_PER_STEP = 64;
 
+  private static final PyStr PATH = PyStr.name("path");
   private static final int POLL_INTERVAL = 20_000;
   private static final long LONGEST_WAIT = 10_000_000;
   private static final int MAX_DEPTH = 700;
@@ -121,7 +133,8 @@ public final class Vm {
     builtins = Modules.builtins();
     builtinNames = builtins.globals;
     main.map.put(PyStr.name("__name__"), PyStr.name("__main__"));
-    modules.map.put(PyStr.name("__main__"), new PyModule(main, false));
+    mainModule = new PyModule(main, false);
+    modules.map.put(PyStr.name("__main__"), mainModule);
     thread.globals = main;
     thread.locals = main;
   }
@@ -169,7 +182,7 @@ public final class Vm {
     work(1);
     if (++thread.depth > MAX_DEPTH) {
       thread.depth--;
-      throw org.mpyforge.vm.object.Errors.runtime("maximum recursion depth exceeded");
+      throw Errors.runtime("maximum recursion depth exceeded");
     }
   }
 
@@ -193,6 +206,10 @@ public final class Vm {
     stepsLeft -= POLL_INTERVAL;
     if (stepsLeft < 0) {
       stop("out of steps");
+    }
+    if (interrupted) {
+      interrupted = false;
+      throw Errors.with(Exceptions.KEYBOARD_INTERRUPT);
     }
     String reason = stopReason;
     if (reason != null) {
@@ -232,7 +249,7 @@ public final class Vm {
             TimeUnit.NANOSECONDS.sleep(pause);
             return null;
           });
-      if (fuel <= 0 || stopReason != null) {
+      if (fuel <= 0 || stopReason != null || interrupted) {
         poll();
       }
     }
@@ -248,6 +265,22 @@ public final class Vm {
   /** Ends the run, soon; any Java thread may ask for it. */
   public void stop(String reason) {
     stopReason = reason;
+  }
+
+  /** The module {@code __main__}. */
+  public PyModule mainModule() {
+    return mainModule;
+  }
+
+  /** Where imports look: {@code sys.path}, which the program may have replaced. */
+  public PyList importPath() {
+    PyModule sys = builtinModules.get("sys");
+    return sys != null && sys.globals.map.get(PATH) instanceof PyList list ? list : sysPath;
+  }
+
+  /** Raises a {@code KeyboardInterrupt} in the program, soon; any Java thread may call this. */
+  public void interrupt() {
+    interrupted = true;
   }
 
   /** The program's standard output. */

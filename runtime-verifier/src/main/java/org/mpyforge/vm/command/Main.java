@@ -25,7 +25,10 @@ public final class Main {
   private static int run(String[] args) {
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
-    int exit = new Micropython(System.in, out, err, System.getenv()).run(args);
+    int exit =
+        new Micropython(
+                System.in, out, err, System.getenv(), Boolean.getBoolean("mpyforge.terminal.in"))
+            .run(args);
     out.flush();
     err.flush();
     return exit;

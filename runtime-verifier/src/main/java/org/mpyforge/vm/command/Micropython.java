@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.mpyforge.cross.CompileOptions.Input;
 import org.mpyforge.format.MpyFile;
 import org.mpyforge.vm.Vm;
@@ -42,10 +43,26 @@ public final class Micropython {
   private final PrintStream out;
   private final PrintStream err;
   private final Map<String, String> environment;
+  private final boolean terminal;
 
-  /** A command with its streams and environment. */
+  /** A command with its streams and environment, and no terminal. */
   public Micropython(
       InputStream in, PrintStream out, PrintStream err, Map<String, String> environment) {
+    this(in, out, err, environment, false);
+  }
+
+  /**
+   * A command with its streams and environment.
+   *
+   * @param terminal whether the streams are this process's terminal
+   */
+  Micropython(
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      Map<String, String> environment,
+      boolean terminal) {
+    this.terminal = terminal;
     this.in = in;
     this.out = out;
     this.err = err;
@@ -101,12 +118,56 @@ public final class Micropython {
   }
 
   private int execute(Vm vm, CommandLine line) {
+    int exit = runProgram(vm, line);
+    boolean inspect = line.inspect() || !environment.getOrDefault("MICROPYINSPECT", "").isEmpty();
+    boolean prompt = line.action() == Action.STANDARD_INPUT && terminal;
+    if (inspect || prompt) {
+      exit = prompt(vm);
+    }
+    if (vm.atExit != null && vm.atExit.isCallable(vm)) {
+      exit = Math.max(exit, guarded(vm, err, () -> Calls.call(vm, vm.atExit)));
+    }
+    return exit;
+  }
+
+  private int runProgram(Vm vm, CommandLine line) {
+    if (line.action() == Action.STANDARD_INPUT && (terminal || line.inspect())) {
+      return 0;
+    }
     return switch (line.action()) {
       case COMMAND -> guarded(vm, out, () -> runSource(vm, utf8(line.subject()), "<stdin>", line));
       case MODULE -> guarded(vm, err, () -> runModule(vm, line.subject()));
       case FILE -> runFile(vm, line);
       default -> guarded(vm, err, () -> runSource(vm, standardInput(), "<stdin>", line));
     };
+  }
+
+  /** Shows a prompt until it ends; gives the exit code. */
+  private int prompt(Vm vm) {
+    try (Console console = terminal ? JlineConsole.open() : Console.NONE) {
+      return new Repl(
+              vm, in, out, console, (source, input, end) -> typed(vm, source, input, end), BANNER)
+          .run();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private int typed(Vm vm, byte[] source, Input input, Consumer<String> endOfOutput) {
+    try {
+      if (input == Input.MODULE) {
+        vm.main.map.put(FILE, PyStr.of("<stdin>"));
+      }
+      Program.run(vm, SourceCompiler.compile(vm, source, "<stdin>", input), vm.main, vm.main);
+      endOfOutput.accept("\004");
+    } catch (PyRaise e) {
+      endOfOutput.accept("\004");
+      if (e.is(Exceptions.SYSTEM_EXIT)) {
+        return exitCode(e.base().value());
+      }
+      Tracebacks.print(vm, e.exception, vm.stdout());
+    }
+    return Repl.Runner.CONTINUE;
   }
 
   private static byte[] utf8(String text) {

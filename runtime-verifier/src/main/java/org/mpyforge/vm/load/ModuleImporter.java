@@ -16,6 +16,7 @@ import org.mpyforge.vm.object.PyBool;
 import org.mpyforge.vm.object.PyBuiltin;
 import org.mpyforge.vm.object.PyDict;
 import org.mpyforge.vm.object.PyInt;
+import org.mpyforge.vm.object.PyList;
 import org.mpyforge.vm.object.PyMap;
 import org.mpyforge.vm.object.PyModule;
 import org.mpyforge.vm.object.PyNone;
@@ -130,7 +131,7 @@ public final class ModuleImporter implements Importer {
 
   /** Imports one component of a dotted name. */
   private static PyObject step(Vm vm, PyStr fullName, String name, PyObject outer, boolean asMain) {
-    PyObject known = vm.sysPath.size == 0 ? null : vm.modules.map.get(fullName);
+    PyObject known = vm.importPath().size == 0 ? null : vm.modules.map.get(fullName);
     if (known != null) {
       return known;
     }
@@ -160,8 +161,9 @@ public final class ModuleImporter implements Importer {
   }
 
   private static String alongPath(Vm vm, String name) {
-    for (int i = 0; i < vm.sysPath.size; i++) {
-      String folder = Ops.toStr(vm.sysPath.items[i]).text();
+    PyList path = vm.importPath();
+    for (int i = 0; i < path.size; i++) {
+      String folder = Ops.toStr(path.items[i]).text();
       String found = find(vm, folder.isEmpty() ? name : folder + "/" + name);
       if (found != null) {
         return found;

@@ -1,6 +1,7 @@
 package org.mpyforge.vm.module;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.mpyforge.format.MpyVersion;
 import org.mpyforge.format.StaticQstrs;
@@ -44,15 +45,19 @@ final class Directory {
     if (has(vm, object, DIR, found) && found[1] != null) {
       return Calls.callLoaded(vm, found, 0, 0, 0);
     }
-    // A type makes its members when it is first asked: only then are their names known.
-    has(vm, object, NAME, found);
     var names = new PyList();
-    for (PyStr name : allNames(vm)) {
-      if (has(vm, object, name, found)) {
-        names.append(vm, name);
-      }
+    for (PyStr name : namesOf(vm, object)) {
+      names.append(vm, name);
     }
     return names;
+  }
+
+  /** The names of all attributes of an object, in the order in which they are tried. */
+  static List<PyStr> namesOf(Vm vm, PyObject object) {
+    var found = new PyObject[2];
+    // A type makes its members when it is first asked: only then are their names known.
+    has(vm, object, NAME, found);
+    return allNames(vm).stream().filter(name -> has(vm, object, name, found)).toList();
   }
 
   private static Set<PyStr> allNames(Vm vm) {

@@ -1,5 +1,6 @@
 package org.mpyforge.vm.module;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.io.IoModule;
@@ -14,6 +15,39 @@ import org.mpyforge.vm.object.PyModule;
 
 /** The built-in modules, by name. */
 public final class Modules {
+  private static final List<String> NAMES =
+      List.of(
+          "__main__",
+          "_asyncio",
+          "_thread",
+          "array",
+          "binascii",
+          "builtins",
+          "cmath",
+          "collections",
+          "cryptolib",
+          "deflate",
+          "errno",
+          "framebuf",
+          "gc",
+          "hashlib",
+          "heapq",
+          "io",
+          "json",
+          "math",
+          "micropython",
+          "os",
+          "platform",
+          "random",
+          "re",
+          "select",
+          "socket",
+          "struct",
+          "sys",
+          "time",
+          "uctypes",
+          "vfs");
+
   private Modules() {}
 
   /** The module {@code builtins}, which a program can add names to. */
@@ -65,6 +99,11 @@ public final class Modules {
           true;
       default -> false;
     };
+  }
+
+  /** The names of all modules, for prompts and {@code help}. */
+  public static List<String> names() {
+    return NAMES;
   }
 
   /** The modules that come before files. */

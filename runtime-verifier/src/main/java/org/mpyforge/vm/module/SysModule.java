@@ -1,6 +1,8 @@
 package org.mpyforge.vm.module;
 
+import java.util.List;
 import org.mpyforge.vm.Vm;
+import org.mpyforge.vm.code.Program;
 import org.mpyforge.vm.io.PyFile;
 import org.mpyforge.vm.object.Errors;
 import org.mpyforge.vm.object.Exceptions;
@@ -23,7 +25,7 @@ final class SysModule {
 
   private static final String[] STANDARD_STREAMS = {"stdin", "stdout", "stderr"};
   private static final PyStr[] IMPLEMENTATION =
-      PyAttrTuple.fields("name", "version", "_machine", "_mpy", "_build");
+      PyAttrTuple.fields("name", "version", "_machine", "_mpy", "_build", "_thread");
 
   /** Files of version 6.3 can be imported, without machine code. */
   private static final int MPY_VERSION = 6 | 3 << 8;
@@ -31,7 +33,7 @@ final class SysModule {
   private SysModule() {}
 
   static PyModule create(Vm vm) {
-    return PyModule.builtin("sys", m -> declare(vm, m));
+    return PyModule.builtin("sys", List.of("path", "ps1", "ps2"), m -> declare(vm, m));
   }
 
   private static void declare(Vm vm, Members m) {
@@ -47,6 +49,11 @@ final class SysModule {
     m.value("platform", PyStr.of("linux"));
     m.value("version", PyStr.of(VERSION));
     m.value("version_info", PyTuple.of(PyInt.of(3), PyInt.of(4), PyInt.of(0)));
+    m.value("executable", PyStr.of(vm.executable));
+    m.value("ps1", PyStr.of(Prompts.FIRST));
+    m.value("ps2", PyStr.of(Prompts.SECOND));
+    m.fn1("atexit", SysModule::atExit);
+    m.fn0("exc_info", SysModule::exceptionInfo);
     m.fn("exit", 0, 1, SysModule::exit);
     m.fn("print_exception", 1, PyBuiltin.ANY, SysModule::printException);
   }
@@ -59,7 +66,21 @@ final class SysModule {
         version,
         PyStr.of("linux [Mpyforge] version"),
         PyInt.of(MPY_VERSION),
-        PyStr.of("standard"));
+        PyStr.of("standard"),
+        PyStr.of("GIL"));
+  }
+
+  private static PyObject atExit(Vm vm, PyObject function) {
+    PyObject before = vm.atExit;
+    vm.atExit = function;
+    return before == null ? PyNone.NONE : before;
+  }
+
+  private static PyObject exceptionInfo(Vm vm) {
+    PyObject exception = Program.handledException(vm);
+    return exception == null
+        ? PyTuple.of(PyNone.NONE, PyNone.NONE, PyNone.NONE)
+        : PyTuple.of(exception.type(), exception, PyNone.NONE);
   }
 
   private static PyObject exit(Vm vm, PyObject[] args) {

@@ -1,5 +1,6 @@
 package org.mpyforge.vm.object;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.mpyforge.vm.Vm;
 
@@ -17,16 +18,29 @@ public final class PyModule extends PyObject {
 
   private final boolean builtin;
 
+  /** The names that a program may store in a built-in module. */
+  private final List<String> mutable;
+
   /** A module with its names. */
   public PyModule(PyDict globals, boolean builtin) {
+    this(globals, builtin, List.of());
+  }
+
+  private PyModule(PyDict globals, boolean builtin, List<String> mutable) {
     this.globals = globals;
     this.builtin = builtin;
+    this.mutable = mutable;
   }
 
   /** A module that Java implements. */
   public static PyModule builtin(String name, Consumer<Members> declare) {
+    return builtin(name, List.of(), declare);
+  }
+
+  /** A module that Java implements, and of which a program can store some names. */
+  public static PyModule builtin(String name, List<String> mutable, Consumer<Members> declare) {
     PyMap map = Members.of(m -> declare.accept(m.value("__name__", PyStr.name(name))));
-    return new PyModule(new PyDict(map), true);
+    return new PyModule(new PyDict(map), true, mutable);
   }
 
   @Override
@@ -59,7 +73,7 @@ public final class PyModule extends PyObject {
 
   @Override
   public boolean storeAttr(Vm vm, PyStr name, PyObject value) {
-    if (builtin) {
+    if (builtin && (value == null || !mutable.contains(name.text()))) {
       return false;
     }
     if (value == null) {

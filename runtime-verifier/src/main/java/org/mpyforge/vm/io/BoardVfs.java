@@ -1,6 +1,8 @@
 package org.mpyforge.vm.io;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -13,18 +15,26 @@ import org.mpyforge.fs.FsNames;
 import org.mpyforge.fs.OpenMode;
 import org.mpyforge.fs.VolumeStat;
 import org.mpyforge.fs.fat.FatFileSystem;
+import org.mpyforge.fs.littlefs.LittleFs2;
+import org.mpyforge.fs.littlefs.LittleFsOptions;
 import org.mpyforge.fs.rom.RomFileSystem;
 import org.mpyforge.vm.Vm;
+import org.mpyforge.vm.object.ArgSpec;
 import org.mpyforge.vm.object.Calls;
 import org.mpyforge.vm.object.Errors;
 import org.mpyforge.vm.object.Exceptions;
 import org.mpyforge.vm.object.Members;
 import org.mpyforge.vm.object.Ops;
+import org.mpyforge.vm.object.PyBool;
+import org.mpyforge.vm.object.PyBuiltin;
 import org.mpyforge.vm.object.PyBytes;
 import org.mpyforge.vm.object.PyInt;
 import org.mpyforge.vm.object.PyIterator;
+import org.mpyforge.vm.object.PyMap;
+import org.mpyforge.vm.object.PyMethodWrapper;
 import org.mpyforge.vm.object.PyNone;
 import org.mpyforge.vm.object.PyObject;
+import org.mpyforge.vm.object.PyRaise;
 import org.mpyforge.vm.object.PyStr;
 import org.mpyforge.vm.object.PyTuple;
 import org.mpyforge.vm.object.PyType;
@@ -35,9 +45,27 @@ final class BoardVfs extends PyObject {
   static final PyType FAT =
       PyType.builder("VfsFat").make(BoardVfs::makeFat).members(BoardVfs::declareFat).build();
 
+  /** {@code VfsLfs2}. */
+  static final PyType LFS2 =
+      PyType.builder("VfsLfs2").make(BoardVfs::makeLfs2).members(BoardVfs::declareLfs2).build();
+
   /** {@code VfsRom}. */
   static final PyType ROM =
       PyType.builder("VfsRom").make(BoardVfs::makeRom).members(BoardVfs::declareReading).build();
+
+  private static final ArgSpec LFS_ARGS =
+      new ArgSpec()
+          .required("")
+          .keywordOnly()
+          .integer("readsize", LittleFsOptions.DEFAULT.readSize())
+          .integer("progsize", LittleFsOptions.DEFAULT.progSize())
+          .integer("lookahead", LittleFsOptions.DEFAULT.lookahead())
+          .flag("mtime", LittleFsOptions.DEFAULT.mtime());
+
+  /** How a littlefs begins: what is searched for, and where in a block of one or two. */
+  private static final byte[] LFS_MAGIC = "littlefs".getBytes(StandardCharsets.US_ASCII);
+
+  private static final int LFS2_MAGIC_AT = 8;
 
   private final PyType type;
   private final BoardKind kind;
@@ -93,8 +121,56 @@ final class BoardVfs extends PyObject {
     return vfs;
   }
 
+  private static PyObject makeLfs2(Vm vm, PyType type, PyObject[] args, int at, int n, int kw) {
+    PyObject[] positional = Arrays.copyOfRange(args, at, at + n);
+    return lfs2(vm, LFS_ARGS.parse(vm, positional, 0, Calls.keywords(vm, args, at + n, kw)));
+  }
+
+  private static BoardVfs lfs2(Vm vm, PyObject[] values) {
+    vm.heap.need(512);
+    var device = PythonBlockDevice.forLittleFs(vm, values[0]);
+    LittleFsOptions options = options(vm, values);
+    var vfs =
+        new BoardVfs(
+            LFS2,
+            BoardKind.LFS2,
+            device,
+            () -> LittleFs2.mount(device, options, Clock.systemUTC()));
+    vfs.files();
+    return vfs;
+  }
+
+  private static LittleFsOptions options(Vm vm, PyObject[] values) {
+    return new LittleFsOptions(
+        Ops.toJavaInt(vm, values[1]),
+        Ops.toJavaInt(vm, values[2]),
+        Ops.toJavaInt(vm, values[3]),
+        values[4] == PyBool.TRUE);
+  }
+
+  private static PyObject makeLfs2FileSystem(Vm vm, PyObject[] args, PyMap keywords) {
+    PyObject[] values = LFS_ARGS.parse(vm, args, 0, keywords);
+    try {
+      LittleFs2.format(PythonBlockDevice.forLittleFs(vm, values[0]), options(vm, values));
+    } catch (FsException e) {
+      throw Errors.os(e.errno());
+    }
+    return PyNone.NONE;
+  }
+
   /** The file system that a block device has, for mounting it without saying which. */
   static PyObject detect(Vm vm, PyObject device) {
+    try {
+      for (int block = 0; block <= 1; block++) {
+        byte[] start = PythonBlockDevice.peek(vm, device, block, LFS2_MAGIC_AT, LFS_MAGIC.length);
+        if (Arrays.equals(start, LFS_MAGIC)) {
+          return Calls.call(vm, LFS2, device);
+        }
+      }
+    } catch (PyRaise | FsException e) {
+      // As in the reference: a device without the extended protocol can only have a FAT.
+      return fat(vm, device);
+    }
     return fat(vm, device);
   }
 
@@ -121,6 +197,12 @@ final class BoardVfs extends PyObject {
 
   private static void declareFat(Members m) {
     m.staticFn("mkfs", 1, 1, BoardVfs::makeFatFileSystem);
+    declareWriting(m);
+  }
+
+  private static void declareLfs2(Members m) {
+    m.value(
+        "mkfs", PyMethodWrapper.staticOf(PyBuiltin.of("mkfs", 0, BoardVfs::makeLfs2FileSystem)));
     declareWriting(m);
   }
 
@@ -183,7 +265,7 @@ final class BoardVfs extends PyObject {
     if (Ops.truth(vm, readOnly)) {
       device.protect();
     }
-    if (fileSystem == null && Ops.truth(vm, mkfs)) {
+    if (kind == BoardKind.FAT && fileSystem == null && Ops.truth(vm, mkfs)) {
       try {
         FatFileSystem.format(device, Clock.systemDefaultZone());
       } catch (FsException e) {

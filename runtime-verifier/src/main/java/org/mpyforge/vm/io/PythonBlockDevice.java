@@ -78,6 +78,13 @@ final class PythonBlockDevice implements BlockDevice {
     return device;
   }
 
+  /** Reads a part of a block without preparing the device. */
+  static byte[] peek(Vm vm, PyObject object, int block, int offset, int length) {
+    var bytes = new byte[length];
+    new PythonBlockDevice(vm, object, true).read(block, offset, bytes);
+    return bytes;
+  }
+
   /** Refuses writing from now on. */
   void protect() {
     write = null;

@@ -35,7 +35,7 @@ public final class Calls {
   }
 
   /** The keyword arguments in an array as a table. */
-  static PyMap keywords(Vm vm, PyObject[] args, int at, int count) {
+  public static PyMap keywords(Vm vm, PyObject[] args, int at, int count) {
     if (count == 0) {
       return NO_KEYWORDS;
     }

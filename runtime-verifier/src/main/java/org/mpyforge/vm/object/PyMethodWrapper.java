@@ -22,6 +22,11 @@ public final class PyMethodWrapper extends PyObject {
     this.function = function;
   }
 
+  /** A function that, as a member of a type, is not called with the object. */
+  public static PyMethodWrapper staticOf(PyObject function) {
+    return new PyMethodWrapper(false, function);
+  }
+
   private static PyObject make(boolean isClassMethod, PyObject[] args, int at, int n, int kw) {
     Calls.checkCount(n, kw, 1);
     return new PyMethodWrapper(isClassMethod, args[at]);

@@ -23,7 +23,14 @@ class DamageTest {
   private static final Duration LIMIT = Duration.ofMinutes(2);
 
   @ParameterizedTest
-  @ValueSource(strings = {"some-fat12", "fat-names", "some-littlefs2-small", "littlefs2-rules"})
+  @ValueSource(
+      strings = {
+        "some-fat12",
+        "fat-names",
+        "some-littlefs2-small",
+        "littlefs2-rules",
+        "littlefs1-rules"
+      })
   void aDamagedImageIsReadWrittenOrRefused(String name) {
     Session.Recorded recorded = Session.Recorded.read(name);
     int refused = 0;

@@ -2,6 +2,7 @@ package org.mpyforge.fs;
 
 import java.util.Map;
 import org.mpyforge.fs.fat.FatFileSystem;
+import org.mpyforge.fs.littlefs.LittleFs1;
 import org.mpyforge.fs.littlefs.LittleFs2;
 import org.mpyforge.fs.littlefs.LittleFsOptions;
 
@@ -24,6 +25,7 @@ sealed interface Kind {
     return switch (kind) {
       case "fat" -> new Fat();
       case "littlefs2" -> new Littlefs2(options);
+      case "littlefs1" -> new Littlefs1(options);
       default -> throw new IllegalArgumentException(kind);
     };
   }
@@ -51,6 +53,19 @@ sealed interface Kind {
     @Override
     public FileSystem mount(BlockDevice device) {
       return LittleFs2.mount(device, options, Session.CLOCK);
+    }
+  }
+
+  /** {@code VfsLfs1}. */
+  record Littlefs1(LittleFsOptions options) implements Kind {
+    @Override
+    public void format(BlockDevice device) {
+      LittleFs1.format(device, options);
+    }
+
+    @Override
+    public FileSystem mount(BlockDevice device) {
+      return LittleFs1.mount(device, options);
     }
   }
 }

@@ -106,7 +106,7 @@ class PowerLossTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"littlefs2, 16", "littlefs2, 64"})
+  @CsvSource({"littlefs2, 16", "littlefs2, 64", "littlefs1, 16"})
   void nothingIsLost(String name, String progSize) {
     Kind kind = Kind.of(Map.of("kind", name, "progsize", progSize, "readsize", "16"));
     List<List<String>> states = states(kind);

@@ -1,6 +1,7 @@
 package org.mpyforge.fs.littlefs;
 
 import java.util.BitSet;
+import java.util.function.IntConsumer;
 import org.mpyforge.fs.Errno;
 import org.mpyforge.fs.FsException;
 
@@ -14,7 +15,13 @@ import org.mpyforge.fs.FsException;
  */
 final class Allocator {
 
-  private final Lfs lfs;
+  /** Goes through all blocks that are in use. */
+  interface Walk {
+    void forEachBlock(IntConsumer action);
+  }
+
+  private final int blockCount;
+  private final Walk walk;
   private final int windowLimit;
   private final BitSet used = new BitSet();
   private int start;
@@ -22,9 +29,15 @@ final class Allocator {
   private int next;
   private int left;
 
-  Allocator(Lfs lfs, int lookahead) {
-    this.lfs = lfs;
-    this.windowLimit = (int) Math.min(8L * lookahead, lfs.storage.blockCount());
+  /**
+   * An allocator.
+   *
+   * @param lookahead how many blocks the window has
+   */
+  Allocator(int blockCount, long lookahead, Walk walk) {
+    this.blockCount = blockCount;
+    this.walk = walk;
+    this.windowLimit = (int) Math.min(lookahead, blockCount);
   }
 
   /** Begins with an empty device: everything is free. */
@@ -38,7 +51,7 @@ final class Allocator {
 
   /** Begins somewhere, so that all blocks wear out alike. */
   void beginAt(int seed) {
-    start = Integer.remainderUnsigned(seed, lfs.storage.blockCount());
+    start = Integer.remainderUnsigned(seed, blockCount);
     forget();
   }
 
@@ -50,7 +63,7 @@ final class Allocator {
 
   /** All blocks that were allocated so far are known to be in use, or free again. */
   void checkpoint() {
-    left = lfs.storage.blockCount();
+    left = blockCount;
   }
 
   /** Returns a free block, erased or not. */
@@ -58,7 +71,7 @@ final class Allocator {
     while (true) {
       while (next < size) {
         boolean free = !used.get(next);
-        int block = (int) (((long) start + next) % lfs.storage.blockCount());
+        int block = (int) (((long) start + next) % blockCount);
         advance();
         if (free) {
           while (next < size && used.get(next)) {
@@ -80,12 +93,12 @@ final class Allocator {
   }
 
   private void scan() {
-    start = (int) (((long) start + next) % lfs.storage.blockCount());
+    start = (int) (((long) start + next) % blockCount);
     next = 0;
     size = Math.min(windowLimit, left);
     used.clear();
     try {
-      lfs.pairs.forEachBlock(this::use, true);
+      walk.forEachBlock(this::use);
     } catch (FsException e) {
       forget();
       throw e;
@@ -93,8 +106,7 @@ final class Allocator {
   }
 
   private void use(int block) {
-    int count = lfs.storage.blockCount();
-    int index = Math.floorMod(block - start, count);
+    int index = Math.floorMod(block - start, blockCount);
     if (index < size) {
       used.set(index);
     }

@@ -143,7 +143,7 @@ final class CommitWriter {
     byte[] written = storage.read(block, begin, checksumAt - begin);
     boolean right = Crc.update(Crc.START, written) == checksum;
     if (!right || storage.word(block, checksumAt) != checksum) {
-      throw Storage.corrupt("block " + block + " does not hold what was written");
+      throw storage.damaged("block " + block + " does not hold what was written");
     }
   }
 }

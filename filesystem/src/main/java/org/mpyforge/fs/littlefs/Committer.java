@@ -149,11 +149,11 @@ final class Committer {
   }
 
   /** Numbers come from the device too, where a move is finished. */
-  private static void requirePossible(MetadataPair pair, List<Change> changes) {
+  private void requirePossible(MetadataPair pair, List<Change> changes) {
     if (!changes.isEmpty()
         && changes.get(0) instanceof Change.Delete delete
         && delete.id() >= pair.count()) {
-      throw Storage.corrupt("nothing has number " + delete.id());
+      throw lfs.storage.damaged("nothing has number " + delete.id());
     }
   }
 
@@ -185,7 +185,7 @@ final class Committer {
       lfs.carried = GlobalState.NONE;
       return true;
     } catch (FsException e) {
-      if (e.is(Errno.ENOSPC) || e.is(Errno.EILSEQ)) {
+      if (e.is(Errno.ENOSPC) || lfs.storage.isDamage(e)) {
         return false;
       }
       throw e;
@@ -325,7 +325,7 @@ final class Committer {
       lfs.stored = relocated ? lfs.stored : lfs.state;
       return true;
     } catch (FsException e) {
-      if (e.is(Errno.EILSEQ)) {
+      if (lfs.storage.isDamage(e)) {
         return false;
       }
       throw e;

@@ -4,7 +4,7 @@ package org.mpyforge.fs.littlefs;
  * A file or directory that an operation or an open file holds on to while commits go on: {@link
  * Committer} keeps it up to date.
  */
-class Handle {
+final class Handle {
 
   /** The log that it is in. */
   final MetadataPair at;

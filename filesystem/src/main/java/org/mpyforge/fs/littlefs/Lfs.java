@@ -38,16 +38,27 @@ final class Lfs {
   int fileMax = FILE_MAX;
   int attributeMax = ATTRIBUTE_MAX;
 
-  /** Open files, and what an operation holds on to. */
+  /** Where open files are, and what an operation holds on to. */
   final List<Handle> handles = new ArrayList<>();
+
+  /** Open files. */
+  final List<ChainFile> files = new ArrayList<>();
 
   Lfs(Storage storage, LittleFsOptions options) {
     this.storage = storage;
-    this.allocator = new Allocator(this, options.lookahead());
+    this.allocator =
+        new Allocator(
+            storage.blockCount(),
+            8L * options.lookahead(),
+            action -> pairs().forEachBlock(action, true));
     this.chains = new SkipList(storage, allocator);
     this.pairs = new PairList(this);
     this.committer = new Committer(this);
     this.repair = new Repair(this);
+  }
+
+  private PairList pairs() {
+    return pairs;
   }
 
   /** Returns how large a file can be that is kept in its directory, in bytes. */

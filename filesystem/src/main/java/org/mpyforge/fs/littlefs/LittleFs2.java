@@ -34,7 +34,7 @@ public final class LittleFs2 implements FileSystem {
    *     read-only, {@code EINVAL} if no littlefs has these options
    */
   public static void format(BlockDevice device, LittleFsOptions options) {
-    Lfs lfs = new Lfs(new Storage(device, options), options);
+    Lfs lfs = new Lfs(new Storage(device, options, Errno.EILSEQ), options);
     lfs.allocator.beginEmpty();
     MetadataPair root = lfs.committer.allocatePair();
     lfs.commit(
@@ -56,7 +56,7 @@ public final class LittleFs2 implements FileSystem {
    *     version or was made for another size of device
    */
   public static LittleFs2 mount(BlockDevice device, LittleFsOptions options, Clock clock) {
-    Lfs lfs = new Lfs(new Storage(device, options), options);
+    Lfs lfs = new Lfs(new Storage(device, options, Errno.EILSEQ), options);
     BlockPair next = BlockPair.START;
     boolean found = false;
     int seed = 0;
@@ -74,7 +74,7 @@ public final class LittleFs2 implements FileSystem {
       next = pair.tail;
     }
     if (!found) {
-      throw Storage.corrupt("no superblock");
+      throw lfs.storage.damaged("no superblock");
     }
     lfs.state = lfs.state.mounted();
     lfs.stored = lfs.state;
@@ -125,9 +125,7 @@ public final class LittleFs2 implements FileSystem {
   }
 
   private FsFile opened(Handle handle, OpenMode mode, boolean emptied) {
-    LfsFile file = new LfsFile(lfs, handle, mode, emptied, clock);
-    lfs.handles.add(file);
-    return file;
+    return new LfsFile(lfs, handle, mode, emptied, clock);
   }
 
   private void requireLength(byte[] name) {
@@ -148,7 +146,7 @@ public final class LittleFs2 implements FileSystem {
       throw new FsException(Errno.ENOTDIR, path);
     }
     List<DirEntry> entries = new ArrayList<>();
-    BlockPair next = place.isRoot() ? lfs.root : PathFinder.directory(place.entry());
+    BlockPair next = place.isRoot() ? lfs.root : PathFinder.directory(lfs, place.entry());
     boolean more = true;
     for (int i = 0; more; i++) {
       lfs.pairs.requireEnd(i);
@@ -281,7 +279,7 @@ public final class LittleFs2 implements FileSystem {
     if (!entry.isDirectory()) {
       return null;
     }
-    MetadataPair pair = lfs.fetch(PathFinder.directory(entry));
+    MetadataPair pair = lfs.fetch(PathFinder.directory(lfs, entry));
     if (pair.count() > 0 || pair.split) {
       throw new FsException(Errno.ENOTEMPTY, FsNames.decode(entry.name().data()));
     }
@@ -294,7 +292,7 @@ public final class LittleFs2 implements FileSystem {
       lfs.state = lfs.state.withOrphans(-1);
       MetadataPair before = lfs.pairs.before(removed.pair);
       if (before == null) {
-        throw Storage.corrupt("a directory that is in no list");
+        throw lfs.storage.damaged("a directory that is in no list");
       }
       lfs.carried = lfs.carried.xor(removed.share);
       lfs.commit(before, new Change.Tail(removed.split, removed.tail));

@@ -2,7 +2,6 @@ package org.mpyforge.fs.littlefs;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mpyforge.fs.Errno;
 import org.mpyforge.fs.FsException;
 
 /** Reads a log, commit by commit, as far as the checksums are right. */
@@ -69,14 +68,14 @@ final class MetadataReader {
       }
       current = current.swapped();
     }
-    throw Storage.corrupt("no directory in " + pair);
+    throw storage.damaged("no directory in " + pair);
   }
 
   private static Integer revision(Storage storage, int block) {
     try {
       return storage.word(block, 0);
     } catch (FsException e) {
-      if (e.is(Errno.EILSEQ)) {
+      if (storage.isDamage(e)) {
         return null;
       }
       throw e;

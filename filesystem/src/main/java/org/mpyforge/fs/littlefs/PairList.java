@@ -38,7 +38,7 @@ final class PairList {
   /** Throws if a list of pairs goes on further than there are blocks: it comes back to itself. */
   void requireEnd(int steps) {
     if (steps > lfs.storage.blockCount()) {
-      throw Storage.corrupt("a list without an end");
+      throw lfs.storage.damaged("a list without an end");
     }
   }
 
@@ -94,11 +94,7 @@ final class PairList {
       }
       next = pair.tail;
     }
-    for (Handle handle : lfs.handles) {
-      if (handle instanceof LfsFile file) {
-        file.forEachBlock(action);
-      }
-    }
+    lfs.files.forEach(file -> file.forEachBlock(action));
   }
 
   private void forEachBlock(Item struct, IntConsumer action, boolean withOrphans) {

@@ -134,14 +134,14 @@ final class PathFinder {
   }
 
   private BlockPair directoryOf(Place place) {
-    return place.isRoot() ? lfs.root : directory(place.entry());
+    return place.isRoot() ? lfs.root : directory(lfs, place.entry());
   }
 
   /** Returns where the log of a directory is. */
-  static BlockPair directory(Entry entry) {
+  static BlockPair directory(Lfs lfs, Entry entry) {
     Item struct = entry.struct();
     if (struct == null || struct.type() != Tag.DIRECTORY_STRUCT) {
-      throw Storage.corrupt("a directory without blocks");
+      throw lfs.storage.damaged("a directory without blocks");
     }
     return BlockPair.of(struct.data());
   }

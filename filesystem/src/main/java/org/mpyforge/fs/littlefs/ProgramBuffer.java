@@ -80,7 +80,7 @@ final class ProgramBuffer {
       byte[] piece = Arrays.copyOf(bytes, Words.roundUp(size, storage.progSize()));
       storage.program(block, start, piece);
       if (validate && !storage.holds(block, start, piece)) {
-        throw Storage.corrupt("block " + block + " does not hold what was written");
+        throw storage.damaged("block " + block + " does not hold what was written");
       }
       drop();
     }

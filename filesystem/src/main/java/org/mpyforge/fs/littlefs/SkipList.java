@@ -2,7 +2,6 @@ package org.mpyforge.fs.littlefs;
 
 import java.util.function.IntConsumer;
 import java.util.function.IntUnaryOperator;
-import org.mpyforge.fs.Errno;
 import org.mpyforge.fs.FsException;
 
 /**
@@ -44,7 +43,7 @@ final class SkipList {
   /** Throws if a file of that size cannot be on the device. */
   void requirePossible(int size) {
     if (size < 0 || size > 0 && index(size - 1) >= storage.blockCount()) {
-      throw Storage.corrupt("a file of " + size + " bytes");
+      throw storage.damaged("a file of " + size + " bytes");
     }
   }
 
@@ -82,7 +81,7 @@ final class SkipList {
         storage.erase(block);
         return extend(buffer, head, position, block);
       } catch (FsException e) {
-        if (!e.is(Errno.EILSEQ)) {
+        if (!storage.isDamage(e)) {
           throw e;
         }
         buffer.drop(); // The block is bad: take another one.

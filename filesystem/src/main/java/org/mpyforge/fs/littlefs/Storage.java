@@ -13,12 +13,19 @@ final class Storage {
   private final int blockCount;
   private final int cacheSize;
   private final int progSize;
+  private final Errno damage;
   private final byte[] piece;
   private int pieceBlock = -1;
   private int pieceOffset;
 
-  Storage(BlockDevice device, LittleFsOptions options) {
+  /**
+   * A device.
+   *
+   * @param damage the error number where what it holds contradicts itself
+   */
+  Storage(BlockDevice device, LittleFsOptions options, Errno damage) {
     this.device = device;
+    this.damage = damage;
     this.blockSize = device.blockSize();
     this.blockCount = device.blockCount();
     this.cacheSize = options.cacheSize(blockSize);
@@ -57,7 +64,7 @@ final class Storage {
   /** Reads a part of a block; what is not on the device is damage. */
   void read(int block, int offset, byte[] target, int from, int length) {
     if (block < 0 || block >= blockCount || offset < 0 || offset > blockSize - length) {
-      throw corrupt("block " + block + " from " + offset + " for " + length);
+      throw damaged("block " + block + " from " + offset + " for " + length);
     }
     int done = 0;
     while (done < length) {
@@ -109,7 +116,12 @@ final class Storage {
   }
 
   /** What the device holds contradicts itself. */
-  static FsException corrupt(String what) {
-    return new FsException(Errno.EILSEQ, "damaged: " + what);
+  FsException damaged(String what) {
+    return new FsException(damage, "damaged: " + what);
+  }
+
+  /** Returns whether an error says that: the flash may be at fault, and another block better. */
+  boolean isDamage(FsException error) {
+    return error.is(damage);
   }
 }

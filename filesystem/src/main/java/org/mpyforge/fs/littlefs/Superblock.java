@@ -28,7 +28,7 @@ final class Superblock {
   static void read(Lfs lfs, MetadataPair pair) {
     Item item = pair.entry(0).struct();
     if (item == null || item.type() != Tag.INLINE_STRUCT) {
-      throw Storage.corrupt("a superblock without data");
+      throw lfs.storage.damaged("a superblock without data");
     }
     byte[] data = item.data();
     int version = Words.get(data, 0);

@@ -107,7 +107,9 @@ public final class Heap {
     long before = used();
     total += recent;
     recent = 0;
-    live = HeapWalker.measure(vm);
+    HeapWalker walker = HeapWalker.walk(vm);
+    live = walker.bytes();
+    vm.finalisers.find(walker);
     return Math.max(0, before - live) / BLOCK;
   }
 

@@ -30,14 +30,24 @@ final class HeapWalker {
 
   private HeapWalker() {}
 
-  /** The memory that a machine's objects take, bytes, about. */
-  static long measure(Vm vm) {
+  /** Visits all that a machine can reach. */
+  static HeapWalker walk(Vm vm) {
     var walker = new HeapWalker();
     walker.reach(vm);
     for (Object next; (next = walker.waiting.poll()) != null; ) {
       walker.visit(next);
     }
-    return walker.bytes;
+    return walker;
+  }
+
+  /** The memory that the machine's objects take, bytes, about. */
+  long bytes() {
+    return bytes;
+  }
+
+  /** Whether the machine can reach an object. */
+  boolean reaches(Object object) {
+    return seen.contains(object);
   }
 
   private void reach(Object object) {
@@ -133,7 +143,7 @@ final class HeapWalker {
 
     boolean add(Object object) {
       int mask = table.length - 1;
-      int slot = System.identityHashCode(object) * 0x9e3779b9 >>> 8 & mask;
+      int slot = slotOf(object, mask);
       while (table[slot] != null) {
         if (table[slot] == object) {
           return false;
@@ -145,6 +155,19 @@ final class HeapWalker {
         grow();
       }
       return true;
+    }
+
+    boolean contains(Object object) {
+      int mask = table.length - 1;
+      int slot = slotOf(object, mask);
+      while (table[slot] != null && table[slot] != object) {
+        slot = slot + 1 & mask;
+      }
+      return table[slot] == object;
+    }
+
+    private static int slotOf(Object object, int mask) {
+      return System.identityHashCode(object) * 0x9e3779b9 >>> 8 & mask;
     }
 
     private void grow() {

@@ -64,6 +64,9 @@ public final class Vm {
   /** What the program may use of the machine that Java runs on. */
   public Host host = Host.full();
 
+  /** What wants to do something before it is gone. */
+  public final Finalisers finalisers = new Finalisers();
+
   /** Where imports find files. */
   public FileAccess files = new MountedFiles();
 

@@ -3,6 +3,7 @@ package org.mpyforge.vm.io;
 import java.util.function.Consumer;
 import org.mpyforge.fs.FsException;
 import org.mpyforge.fs.FsFile;
+import org.mpyforge.vm.Finalisers;
 import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.object.Buffer;
 import org.mpyforge.vm.object.Errors;
@@ -17,7 +18,7 @@ import org.mpyforge.vm.object.PyType;
 import org.mpyforge.vm.object.StreamMethods;
 
 /** A file of a board's file system: FAT, littlefs or ROMFS. */
-final class BoardFile extends PyObject implements PyStream {
+final class BoardFile extends PyObject implements PyStream, Finalisers.Finalisable {
   private static final PyType BINARY = type("FileIO", BoardFile::declare);
   private static final PyType TEXT = type("TextIOWrapper", BoardFile::declare);
   private static final PyType ROM_BINARY = type("FileIO", BoardFile::declareReading);
@@ -149,6 +150,13 @@ final class BoardFile extends PyObject implements PyStream {
       return length;
     } catch (FsException e) {
       throw Errors.os(e.errno());
+    }
+  }
+
+  @Override
+  public void finish(Vm vm) {
+    if (!closed) {
+      ioctl(vm, CLOSE, 0);
     }
   }
 

@@ -177,7 +177,7 @@ final class BoardVfs extends PyObject {
   private static void declareReading(Members m) {
     m.fn3("mount", (vm, self, readOnly, mkfs) -> ((BoardVfs) self).mount(vm, readOnly, mkfs));
     m.fn1("umount", (vm, self) -> PyNone.NONE);
-    m.fn3("open", (vm, self, path, mode) -> ((BoardVfs) self).open(path, mode));
+    m.fn3("open", (vm, self, path, mode) -> ((BoardVfs) self).open(vm, path, mode));
     m.fn2("chdir", (vm, self, path) -> ((BoardVfs) self).run(f -> f.chdir(path(path))));
     m.fn1("getcwd", (vm, self) -> ((BoardVfs) self).getcwd());
     m.fn("ilistdir", 1, 2, BoardVfs::list);
@@ -276,10 +276,16 @@ final class BoardVfs extends PyObject {
     return PyNone.NONE;
   }
 
-  private PyObject open(PyObject path, PyObject modeObject) {
+  private PyObject open(Vm vm, PyObject path, PyObject modeObject) {
     String mode = Ops.toStr(modeObject).text();
     boolean text = mode.lastIndexOf('b') <= mode.lastIndexOf('t');
-    return get(f -> new BoardFile(kind, f.open(path(path), parse(mode)), text));
+    vm.heap.need(512);
+    return get(
+        f -> {
+          var file = new BoardFile(kind, f.open(path(path), parse(mode)), text);
+          vm.finalisers.add(file);
+          return file;
+        });
   }
 
   /** FAT takes any letters together; what it makes of odd ones is not worth telling apart. */

@@ -1,5 +1,6 @@
 package org.mpyforge.vm.io;
 
+import org.mpyforge.vm.Finalisers;
 import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.object.Errors;
 import org.mpyforge.vm.object.Members;
@@ -13,7 +14,7 @@ import org.mpyforge.vm.object.PyType;
 import org.mpyforge.vm.object.StreamMethods;
 
 /** A file of the host as a Python object ({@code extmod/vfs_posix_file.c}). */
-public final class PyFile extends PyObject implements PyStream {
+public final class PyFile extends PyObject implements PyStream, Finalisers.Finalisable {
   private static final PyType BINARY = PyType.builder("FileIO").members(PyFile::declare).build();
   private static final PyType TEXT =
       PyType.builder("TextIOWrapper").members(PyFile::declare).build();
@@ -78,7 +79,9 @@ public final class PyFile extends PyObject implements PyStream {
     vm.heap.need(32);
     var flags = new FileHost.Flags(read, write, create, truncate, append);
     Descriptor descriptor = vm.host.files().open(path, flags);
-    return ofNumber(vm, Descriptors.of(vm).add(descriptor), mode);
+    PyFile file = ofNumber(vm, Descriptors.of(vm).add(descriptor), mode);
+    vm.finalisers.add(file);
+    return file;
   }
 
   private static void declare(Members m) {
@@ -163,6 +166,11 @@ public final class PyFile extends PyObject implements PyStream {
   @Override
   public int write(Vm vm, byte[] from, int offset, int length) {
     return descriptor().write(vm, from, offset, length);
+  }
+
+  @Override
+  public void finish(Vm vm) {
+    ioctl(vm, CLOSE, 0);
   }
 
   @Override

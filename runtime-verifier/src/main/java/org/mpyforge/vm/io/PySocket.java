@@ -2,6 +2,7 @@ package org.mpyforge.vm.io;
 
 import java.net.InetSocketAddress;
 import java.util.Arrays;
+import org.mpyforge.vm.Finalisers;
 import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.object.Buffer;
 import org.mpyforge.vm.object.Errors;
@@ -22,7 +23,7 @@ import org.mpyforge.vm.object.PyType;
 import org.mpyforge.vm.object.StreamMethods;
 
 /** A socket ({@code ports/unix/modsocket.c}). */
-final class PySocket extends PyObject implements PyStream {
+final class PySocket extends PyObject implements PyStream, Finalisers.Finalisable {
   /** The type. */
   static final PyType TYPE =
       PyType.builder("socket").make(PySocket::make).members(PySocket::declare).build();
@@ -227,6 +228,11 @@ final class PySocket extends PyObject implements PyStream {
   @Override
   public int write(Vm vm, byte[] from, int offset, int length) {
     return timedOut(descriptor().write(vm, from, offset, length));
+  }
+
+  @Override
+  public void finish(Vm vm) {
+    ioctl(vm, CLOSE, 0);
   }
 
   @Override

@@ -25,13 +25,19 @@ final class GcModule {
   }
 
   static void declare(Members m) {
-    m.fn0("collect", vm -> PyInt.of(vm.heap.collect()));
+    m.fn0("collect", GcModule::collect);
     m.fn0("disable", vm -> enable(vm, false));
     m.fn0("enable", vm -> enable(vm, true));
     m.fn0("isenabled", vm -> PyBool.of(of(vm).enabled));
     m.fn0("mem_free", vm -> PyInt.of(vm.heap.size() - vm.heap.used()));
     m.fn0("mem_alloc", vm -> PyInt.of(vm.heap.used()));
     m.fn("threshold", 0, 1, GcModule::threshold);
+  }
+
+  private static PyObject collect(Vm vm) {
+    long blocks = vm.heap.collect();
+    vm.finalisers.run(vm);
+    return PyInt.of(blocks);
   }
 
   private static PyObject enable(Vm vm, boolean enabled) {

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.io.IoModule;
 import org.mpyforge.vm.io.OsModule;
+import org.mpyforge.vm.io.PyWebSocket;
 import org.mpyforge.vm.io.SelectModule;
 import org.mpyforge.vm.io.SocketModule;
 import org.mpyforge.vm.io.VfsModule;
@@ -141,6 +142,7 @@ public final class Modules {
           case "os" -> OsModule::declare;
           case "select" -> SelectModule::declare;
           case "socket" -> SocketModule::declare;
+          case "websocket" -> m -> m.value("websocket", PyWebSocket.TYPE);
           case "errno" -> Errno::declare;
           case "heapq" -> HeapqModule::declare;
           case "platform" -> PlatformModule::declare;

@@ -144,7 +144,6 @@ public final class Iterators {
     for (int i = 0; i < items.length; i++) {
       items[i] = iterators[i].next(vm);
       if (items[i] == null) {
-        vm.thread.stopValue = null;
         return null;
       }
     }

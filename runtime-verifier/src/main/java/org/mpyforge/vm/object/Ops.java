@@ -278,6 +278,7 @@ public final class Ops {
 
   /** {@code next(object)}: the end is a {@code StopIteration}. */
   public static PyObject nextOrStop(Vm vm, PyObject iterator) {
+    vm.thread.stopValue = null;
     PyObject item = iterator.next(vm);
     if (item == null) {
       throw Errors.stopIteration(vm.thread.takeStopValue());

@@ -23,6 +23,9 @@ public final class PyThread {
   /** The innermost running call: what it holds is in use. */
   public Object frame;
 
+  /** The exception that is being handled, for {@code sys.exc_info()}; or null. */
+  public PyObject handled;
+
   /** How many Python calls are nested. */
   public int depth;
 

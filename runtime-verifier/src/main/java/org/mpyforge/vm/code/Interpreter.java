@@ -37,7 +37,7 @@ final class Interpreter {
   static PyObject run(Vm vm, Frame frame, PyObject injected) {
     PyObject passedOn = injected;
     if (injected != null && !Generators.delegates(frame)) {
-      raise(frame, SlowOps.raise(vm, injected).exception);
+      raise(vm, frame, SlowOps.raise(vm, injected).exception);
       passedOn = null;
     }
     while (true) {
@@ -51,13 +51,14 @@ final class Interpreter {
       } catch (OutOfMemoryError e) {
         thrown = Errors.memory(0).exception;
       }
-      raise(frame, thrown);
+      raise(vm, frame, thrown);
       passedOn = null;
     }
   }
 
   /** Enters the handler for an exception; if there is none, it leaves the frame. */
-  private static void raise(Frame frame, PyObject exception) {
+  private static void raise(Vm vm, Frame frame, PyObject exception) {
+    vm.thread.handled = exception;
     SlowOps.addTraceback(frame, exception);
     if (!frame.handle(exception, frame.pc)) {
       throw new PyRaise(exception);
@@ -348,6 +349,7 @@ final class Interpreter {
         case Op.SETUP_FINALLY -> frame.open(op >> 8, sp, true);
         case Op.POP_EXCEPT_JUMP -> {
           frame.close();
+          vm.thread.handled = null;
           pc = op >> 8;
         }
         case Op.YIELD_VALUE -> {
@@ -389,6 +391,7 @@ final class Interpreter {
         }
         case Op.END_FINALLY -> {
           frame.sp = sp;
+          vm.thread.handled = null;
           if (SlowOps.endFinally(frame)) {
             return s[frame.sp];
           }

@@ -88,7 +88,7 @@ final class StarCalls {
       PyMap map = dict.map;
       for (int i = 0; i < map.slots(); i++) {
         if (map.keyAt(i) != null) {
-          addNamed(named, map.keyAt(i), map.valueAt(i));
+          addNamed(vm, named, map.keyAt(i), map.valueAt(i));
         }
       }
     } else if (value != PyNone.NONE) {
@@ -99,15 +99,12 @@ final class StarCalls {
   private static void addMapping(Vm vm, List<PyObject> named, PyObject mapping) {
     PyObject keys = Ops.iter(vm, Calls.callMethod(vm, mapping, KEYS));
     for (PyObject key; (key = keys.next(vm)) != null; ) {
-      addNamed(named, key, Calls.callMethod(vm, mapping, GETITEM, key));
+      addNamed(vm, named, key, Calls.callMethod(vm, mapping, GETITEM, key));
     }
   }
 
-  private static void addNamed(List<PyObject> named, PyObject key, PyObject value) {
-    if (!(key instanceof PyStr)) {
-      Ops.toStr(key);
-    }
-    named.add(key);
+  private static void addNamed(Vm vm, List<PyObject> named, PyObject key, PyObject value) {
+    named.add(Ops.toName(vm, key));
     named.add(value);
   }
 }

@@ -85,7 +85,7 @@ public final class ModuleImporter implements Importer {
     if (level < 0) {
       throw Errors.with(Exceptions.VALUE_ERROR);
     }
-    String name = Ops.toStr(args[0]).text();
+    String name = Ops.toName(vm, args[0]).text();
     if (level > 0) {
       PyObject globals = args.length > 1 && args[1] != PyNone.NONE ? args[1] : vm.globals();
       if (!(globals instanceof PyDict dict)) {

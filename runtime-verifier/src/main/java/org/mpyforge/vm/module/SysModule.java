@@ -55,6 +55,7 @@ final class SysModule {
     m.fn1("atexit", SysModule::atExit);
     m.fn0("exc_info", SysModule::exceptionInfo);
     m.fn("exit", 0, 1, SysModule::exit);
+    m.fn0("exc_info", SysModule::excInfo);
     m.fn("print_exception", 1, PyBuiltin.ANY, SysModule::printException);
   }
 
@@ -81,6 +82,13 @@ final class SysModule {
     return exception == null
         ? PyTuple.of(PyNone.NONE, PyNone.NONE, PyNone.NONE)
         : PyTuple.of(exception.type(), exception, PyNone.NONE);
+  }
+
+  private static PyObject excInfo(Vm vm) {
+    PyObject handled = vm.thread.handled;
+    return handled == null
+        ? PyTuple.of(PyNone.NONE, PyNone.NONE, PyNone.NONE)
+        : PyTuple.of(handled.type(), handled, PyNone.NONE);
   }
 
   private static PyObject exit(Vm vm, PyObject[] args) {

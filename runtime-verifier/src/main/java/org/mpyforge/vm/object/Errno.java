@@ -64,7 +64,7 @@ public enum Errno {
     for (Errno errno : values()) {
       names.put(null, PyInt.of(errno.number), PyStr.name(errno.name()));
     }
-    m.value("errorcode", new PyDict(names));
+    m.value("errorcode", PyDict.fixed(names));
     for (Errno errno : values()) {
       m.value(errno.name(), errno.number);
     }

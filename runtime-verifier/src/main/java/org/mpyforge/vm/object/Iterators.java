@@ -75,7 +75,7 @@ public final class Iterators {
 
     @Override
     public PyObject next(Vm vm) {
-      PyObject item = inner.next(vm);
+      PyObject item = Ops.nextBelow(vm, inner);
       if (item == null) {
         return null;
       }
@@ -92,7 +92,7 @@ public final class Iterators {
   }
 
   private static PyObject nextThatPasses(Vm vm, PyObject function, PyObject inner) {
-    for (PyObject item; (item = inner.next(vm)) != null; ) {
+    for (PyObject item; (item = Ops.nextBelow(vm, inner)) != null; ) {
       PyObject answer = function == PyNone.NONE ? item : Calls.call(vm, function, item);
       if (Ops.truth(vm, answer)) {
         return item;
@@ -142,7 +142,7 @@ public final class Iterators {
   private static PyObject[] nextOfEach(Vm vm, PyObject[] iterators) {
     var items = new PyObject[iterators.length];
     for (int i = 0; i < items.length; i++) {
-      items[i] = iterators[i].next(vm);
+      items[i] = Ops.nextBelow(vm, iterators[i]);
       if (items[i] == null) {
         return null;
       }

@@ -14,6 +14,9 @@ public final class Ops {
   private static final PyStr NEXT = PyStr.name("__next__");
   private static final PyBuiltin NEXT_FUNCTION = PyBuiltin.of("__next__", Ops::nextOrStop);
 
+  /** The most bytes of a name, which the reference keeps in one byte. */
+  private static final int MAX_NAME = 255;
+
   private Ops() {}
 
   // ---- truth, size, hash
@@ -286,6 +289,26 @@ public final class Ops {
     return item;
   }
 
+  /** The next item of an iterator that another one stands on: not too many on each other. */
+  static PyObject nextBelow(Vm vm, PyObject iterator) {
+    vm.enterCall();
+    try {
+      return iterator.next(vm);
+    } finally {
+      vm.leaveCall();
+    }
+  }
+
+  /** Writes an object that is in another one: not too many in each other. */
+  static void printInside(Vm vm, PyObject object, Printer out, PrintKind kind) {
+    vm.enterCall();
+    try {
+      object.print(vm, out, kind);
+    } finally {
+      vm.leaveCall();
+    }
+  }
+
   /** All items of an iterable, in a new array of just that size. */
   public static PyObject[] toArray(Vm vm, PyObject iterable) {
     if (iterable instanceof PyTuple tuple) {
@@ -368,6 +391,15 @@ public final class Ops {
       return text.data;
     }
     throw Errors.type("can't convert '" + object.type().name() + "' object to str implicitly");
+  }
+
+  /** The name that an argument must be: a string, of at most 255 bytes. */
+  public static PyStr toName(Vm vm, PyObject object) {
+    byte[] utf8 = toStr(object).data;
+    if (utf8.length > MAX_NAME) {
+      throw Errors.runtime("name too long");
+    }
+    return vm.intern(utf8);
   }
 
   /** The memory of an object, which must have some. */

@@ -66,7 +66,7 @@ public final class PyClass extends PyType {
 
   /** {@code type(name, bases, dict)}. */
   static PyObject create(Vm vm, PyObject name, PyObject bases, PyObject dict) {
-    String text = Ops.toStr(name).text();
+    String text = Ops.toName(vm, name).text();
     if (!(bases instanceof PyTuple tuple) || tuple.type() != PyTuple.TYPE) {
       throw Errors.with(Exceptions.TYPE_ERROR);
     }

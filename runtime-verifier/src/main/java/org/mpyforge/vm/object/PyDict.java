@@ -174,7 +174,7 @@ public final class PyDict extends PyObject {
       key.print(vm, out, inner);
       out.print(quote ? "\"" : "");
       out.print(keySeparator);
-      value.print(vm, out, inner);
+      Ops.printInside(vm, value, out, inner);
     }
   }
 }

@@ -111,7 +111,7 @@ public final class PySet extends PyObject {
       if (item != null) {
         out.print(first ? "" : ", ");
         first = false;
-        item.print(vm, out, PrintKind.REPR);
+        Ops.printInside(vm, item, out, PrintKind.REPR);
       }
     }
     out.print(isFrozen() ? "})" : "}");

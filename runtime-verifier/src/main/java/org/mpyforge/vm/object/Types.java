@@ -24,7 +24,7 @@ public final class Types {
     m.fn1("callable", (vm, o) -> PyBool.of(o.isCallable(vm)));
     m.fn("getattr", 2, 3, Types::getattr);
     m.fn3("setattr", Types::setattr);
-    m.fn2("hasattr", (vm, o, name) -> PyBool.of(hasAttribute(vm, o, Ops.toStr(name))));
+    m.fn2("hasattr", (vm, o, name) -> PyBool.of(hasAttribute(vm, o, Ops.toName(vm, name))));
     m.fn2("delattr", Types::delattr);
     m.fn1("id", (vm, o) -> Ops.id(o));
   }
@@ -53,7 +53,7 @@ public final class Types {
   }
 
   private static PyObject getattr(Vm vm, PyObject[] args) {
-    PyStr name = vm.intern(Ops.toStr(args[1]).data());
+    PyStr name = Ops.toName(vm, args[1]);
     if (args.length == 2) {
       return Ops.loadAttr(vm, args[0], name);
     }
@@ -69,12 +69,12 @@ public final class Types {
   }
 
   private static PyObject setattr(Vm vm, PyObject object, PyObject name, PyObject value) {
-    Ops.storeAttr(vm, object, vm.intern(Ops.toStr(name).data()), value);
+    Ops.storeAttr(vm, object, Ops.toName(vm, name), value);
     return PyNone.NONE;
   }
 
   private static PyObject delattr(Vm vm, PyObject object, PyObject name) {
-    Ops.storeAttr(vm, object, vm.intern(Ops.toStr(name).data()), null);
+    Ops.storeAttr(vm, object, Ops.toName(vm, name), null);
     return PyNone.NONE;
   }
 

@@ -174,7 +174,7 @@ public final class PyDict extends PyObject {
       key.print(vm, out, inner);
       out.print(quote ? "\"" : "");
       out.print(keySeparator);
-      Ops.printInside(vm, value, out, inner);
+      value.print(vm, out, inner);
     }
   }
 }

@@ -1,0 +1,2 @@
+/** Finds out which file system something holds. */
+package org.mpyforge.fs.image;

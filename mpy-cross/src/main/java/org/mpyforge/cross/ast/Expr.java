@@ -96,8 +96,9 @@ public sealed interface Expr extends Node {
    *
    * @param line the line of the opening bracket
    * @param items the items
+   * @param endsInComma whether a comma follows the last one
    */
-  record ListDisplay(int line, List<Expr> items) implements Expr {}
+  record ListDisplay(int line, List<Expr> items, boolean endsInComma) implements Expr {}
 
   /**
    * A dict or set display: a dict if it is empty or its first item is a {@link KeyValue}.

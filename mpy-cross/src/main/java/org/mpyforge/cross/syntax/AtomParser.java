@@ -183,6 +183,7 @@ final class AtomParser {
     int line = tokens.line();
     open();
     List<Expr> items = new ArrayList<>();
+    boolean comma = false;
     if (expressions.startsTestOrStar()) {
       int innerLine = tokens.line();
       Expr first = expressions.starOrNamedTest();
@@ -192,12 +193,10 @@ final class AtomParser {
         return new Expr.Comprehension(line, innerLine, Expr.ComprehensionKind.LIST, first, loop);
       }
       items.add(first);
-      if (tokens.accept(TokenKind.DEL_COMMA)) {
-        moreItems(items);
-      }
+      comma = tokens.accept(TokenKind.DEL_COMMA) && moreItems(items);
     }
     close(TokenKind.DEL_BRACKET_CLOSE);
-    return new Expr.ListDisplay(line, items);
+    return new Expr.ListDisplay(line, items, comma);
   }
 
   /** {@code atom_brace: '{' [dictorsetmaker] '}'}. */

@@ -12,8 +12,9 @@ import org.mpyforge.format.MpyVersion;
  * @param thumb the instructions of {@code asm_thumb}
  * @param xtensa the instructions of {@code asm_xtensa}
  * @param hasWindowedXtensa whether {@code asm_xtensa} is there for register windows too
- * @param mostInAddress how many parts within brackets are an address; beyond two, one with an
- *     offset that makes no sense
+ * @param commaMakesAddress whether a list with a comma is an address whatever is in it: one with an
+ *     offset that makes no sense, unless it is of two parts and ends in none; otherwise two parts
+ *     are an address
  * @param toldSizes the bits of a size that a message tells
  * @param takesWideData whether {@code data} takes numbers that are no small integers to the parser
  */
@@ -22,7 +23,7 @@ record InlineStyle(
     InstructionTable<ThumbAssembler> thumb,
     InstructionTable<XtensaAssembler> xtensa,
     boolean hasWindowedXtensa,
-    int mostInAddress,
+    boolean commaMakesAddress,
     long toldSizes,
     boolean takesWideData) {
 
@@ -34,20 +35,26 @@ record InlineStyle(
           ThumbTable.make(false),
           XtensaTable.makeFirst(),
           false,
-          Integer.MAX_VALUE,
+          true,
           UNSIGNED_INT,
           false);
 
   private static final InlineStyle V1_19 =
       new InlineStyle(
-          Generation.V1_22, ThumbTable.make(true), V1_17.xtensa(), false, 2, UNSIGNED_INT, false);
+          Generation.V1_22,
+          ThumbTable.make(true),
+          V1_17.xtensa(),
+          false,
+          false,
+          UNSIGNED_INT,
+          false);
 
   private static final InlineStyle V1_22 =
       new InlineStyle(
-          Generation.V1_22, V1_19.thumb(), V1_19.xtensa(), false, 2, UNSIGNED_INT, true);
+          Generation.V1_22, V1_19.thumb(), V1_19.xtensa(), false, false, UNSIGNED_INT, true);
 
   private static final InlineStyle V1_28 =
-      new InlineStyle(Generation.V1_28, V1_22.thumb(), XtensaTable.make(), true, 2, -1L, true);
+      new InlineStyle(Generation.V1_28, V1_22.thumb(), XtensaTable.make(), true, false, -1L, true);
 
   static InlineStyle of(MpyVersion version) {
     return switch (version) {

@@ -16,11 +16,11 @@ import org.mpyforge.cross.number.UnaryOp;
  */
 final class OperandParser {
 
-  private final int mostInAddress;
+  private final boolean commaMakesAddress;
 
   /** A parser for the inline assemblers of a release. */
   OperandParser(InlineStyle style) {
-    this.mostInAddress = style.mostInAddress();
+    this.commaMakesAddress = style.commaMakesAddress();
   }
 
   /** An argument of an instruction. */
@@ -41,7 +41,7 @@ final class OperandParser {
       return parse(constant.value());
     }
     if (expr instanceof Expr.ListDisplay list) {
-      return parseAddress(list.items());
+      return parseAddress(list);
     }
     if (expr instanceof Expr.Comprehension comprehension) {
       // Two parts within brackets, to the reference: the element and the loop.
@@ -61,12 +61,15 @@ final class OperandParser {
         : Operand.Other.OTHER;
   }
 
-  private Operand parseAddress(List<Expr> items) {
-    if (items.size() < 2 || items.size() > mostInAddress) {
+  private Operand parseAddress(Expr.ListDisplay list) {
+    List<Expr> items = list.items();
+    boolean hasComma = items.size() > 1 || list.endsInComma();
+    if (!hasComma || items.size() != 2 && !commaMakesAddress) {
       return Operand.Other.OTHER;
     }
-    Operand offset = items.size() == 2 ? parse(items.get(1)) : Operand.Other.OTHER;
-    return new Operand.Address(parse(items.get(0)), offset);
+    boolean isPair = items.size() == 2 && !(commaMakesAddress && list.endsInComma());
+    return new Operand.Address(
+        parse(items.get(0)), isPair ? parse(items.get(1)) : Operand.Other.OTHER);
   }
 
   /** A lone member must be a name; of several, the instruction looks at each. */

@@ -1,7 +1,9 @@
 package org.mpyforge.cross.emit.inline;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -133,6 +135,35 @@ class InlineAssemblerTest {
   void machinesOfARelease(NativeArch arch, MpyVersion version, boolean assembles) {
     assertEquals(
         assembles, InlineAssembler.isFor(Target.DEFAULT.withVersion(version).withArch(arch, 0)));
+  }
+
+  /** Up to 1.17, a list with a comma too many is an address, but one without a number. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[r1, 4]    | V5   |",
+        "[r1, 4,]   | V5   | 'ldr' expects an integer",
+        "[r1,]      | V5   | 'ldr' expects an integer",
+        "[r1, 4, 5] | V5   | 'ldr' expects an integer",
+        "[r1]       | V5   | unsupported Thumb instruction 'ldr' with 2 arguments",
+        "[r1, 4,]   | V6_0 |",
+        "[r1,]      | V6_0 | unsupported Thumb instruction 'ldr' with 2 arguments",
+        "[r1, 4, 5] | V6_0 | unsupported Thumb instruction 'ldr' with 2 arguments",
+      })
+  void whatIsAnAddress(String operand, MpyVersion version, String message) {
+    String source = "@micropython.asm_thumb\ndef f(r0, r1):\n    ldr(r0, " + operand + ")\n";
+    var file = new SourceFile("a.py", "a.py", source.getBytes(StandardCharsets.UTF_8));
+    Target target = Target.DEFAULT.withVersion(version).withArch(NativeArch.ARMV7M, 0);
+    if (message == null) {
+      assertDoesNotThrow(() -> CrossCompiler.compile(file, target, CompileOptions.DEFAULT));
+    } else {
+      var e =
+          assertThrows(
+              CompileException.class,
+              () -> CrossCompiler.compile(file, target, CompileOptions.DEFAULT));
+      assertTrue(e.traceback().endsWith("SyntaxError: " + message + "\n"), e.traceback());
+    }
   }
 
   @Test

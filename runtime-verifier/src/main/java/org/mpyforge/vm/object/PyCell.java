@@ -26,7 +26,12 @@ public final class PyCell extends PyObject {
       return;
     }
     out.print("<cell " + Ops.address(value) + " ");
-    value.print(vm, out, PrintKind.REPR);
+    vm.enterCall(); // A function may be in a cell of its own.
+    try {
+      value.print(vm, out, PrintKind.REPR);
+    } finally {
+      vm.leaveCall();
+    }
     out.print(">");
   }
 }

@@ -17,6 +17,10 @@ import org.mpyforge.verify.Verifier;
 /** Runs damaged files in great number; see the script {@code escape}. */
 public final class Escape {
 
+  /** Machine code is not run; let there be some of it all the same. */
+  static final List<EmitMode> MODES =
+      List.of(EmitMode.BYTECODE, EmitMode.BYTECODE, EmitMode.BYTECODE, EmitMode.NATIVE);
+
   private static final int FILES = 2000;
   private static final int COUNT = 1_000_000;
   private static final int MAX_FAULTS = 20;
@@ -27,7 +31,7 @@ public final class Escape {
   private int unsafe;
   private int machineCode;
 
-  private Escape() {}
+  Escape() {}
 
   /**
    * Runs them, and prints a summary.
@@ -48,11 +52,8 @@ public final class Escape {
           options.wordsOf("--versions").isEmpty()
               ? List.of(MpyVersion.values())
               : options.wordsOf("--versions").stream().map(MpyVersion::parse).toList();
-      // Machine code is not run; let there be some of it all the same.
-      List<EmitMode> modes =
-          List.of(EmitMode.BYTECODE, EmitMode.BYTECODE, EmitMode.BYTECODE, EmitMode.NATIVE);
       List<Specimens> files =
-          Specimens.of(golden, versions, modes, options.number("--files", FILES));
+          Specimens.of(golden, versions, MODES, options.number("--files", FILES));
       var run = new Mutate.Run(files, options.number("--seed", 1));
       int first = options.number("--first", 0);
       int faults =
@@ -70,7 +71,8 @@ public final class Escape {
     }
   }
 
-  private int report(Mutate.Run run, int first, int end, int maxFaults, PrintStream out) {
+  /** Runs all from {@code first} to before {@code end}, and tells how many go wrong. */
+  int report(Mutate.Run run, int first, int end, int maxFaults, PrintStream out) {
     int faults = 0;
     long begin = System.nanoTime();
     for (int number = first; number < end && faults < maxFaults; number++) {
@@ -99,6 +101,11 @@ public final class Escape {
     return random.nextBoolean()
         ? CodeDamage.damage(run.file(number).bytes(), random).orElseGet(() -> run.damaged(number))
         : run.damaged(number);
+  }
+
+  /** How many programs were run. */
+  int ran() {
+    return captive.ended() + captive.raised() + captive.stopped();
   }
 
   private Optional<String> faultWith(byte[] bytes) {

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import org.mpyforge.vm.AddressSpace;
 import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.object.Buffer;
+import org.mpyforge.vm.object.DistantMemory;
 import org.mpyforge.vm.object.Errors;
 import org.mpyforge.vm.object.Exceptions;
 import org.mpyforge.vm.object.Members;
@@ -92,8 +93,11 @@ final class UctypesModule {
     AddressSpace space = AddressSpace.of(vm);
     long start = Ops.toInteger(vm, address).low();
     long length = Ops.toInteger(vm, size).low();
+    if (length > Integer.MAX_VALUE) {
+      return DistantMemory.bytearray(length); // No array of Java's is that long.
+    }
     Buffer known = space.at(start);
-    if ((known == null || known.length < length) && length >= 0 && length <= Integer.MAX_VALUE) {
+    if ((known == null || known.length < length) && length >= 0) {
       vm.heap.need(length);
       Buffer made = space.create(start, (int) length);
       return PyArray.bytearrayAt(made, made.length);

@@ -29,6 +29,9 @@ public final class PyMemoryView extends PyItems {
   private static PyObject make(
       Vm vm, PyType type, PyObject[] args, int at, int positional, int keywords) {
     Calls.checkCount(positional, keywords, 1, 1, false);
+    if (args[at] instanceof DistantMemory distant) {
+      return distant.view();
+    }
     Buffer memory = Ops.buffer(vm, args[at], false);
     vm.heap.need(32);
     return of(memory, args[at].buffer(vm, true) != null);

@@ -13,7 +13,7 @@ public final class StrType {
       PyType.builder("bytes").make(StrType::makeBytes).members(StrMethods::declareBytes).build();
 
   /** The longest name, bytes. */
-  private static final int MAX_NAME = 255;
+  static final int MAX_NAME = 255;
 
   private StrType() {}
 

@@ -56,7 +56,13 @@ public final class Parser {
       TokenStream tokens = new TokenStream(lexer, literals);
       ExpressionParser expressions = new ExpressionParser(tokens, lexer, literals, folder);
       StatementParser simple =
-          new StatementParser(tokens, literals, expressions, dialect.constRule(), lexer);
+          new StatementParser(
+              tokens,
+              literals,
+              expressions,
+              dialect.constRule(),
+              lexer,
+              options.input() != CompileOptions.Input.INTERACTIVE);
       return new CompoundParser(tokens, expressions, simple, literals.mangling())
           .input(options.input());
     } catch (LexException e) {

@@ -26,18 +26,23 @@ final class StatementParser {
   private final ConstRule constRule;
   private final Lexer lexer;
 
+  /** Whether a statement that is just a constant is dropped: not where its value may be shown. */
+  private final boolean dropsConstants;
+
   StatementParser(
       TokenStream tokens,
       Literals literals,
       ExpressionParser expressions,
       ConstRule constRule,
-      Lexer lexer) {
+      Lexer lexer,
+      boolean dropsConstants) {
     this.tokens = tokens;
     this.literals = literals;
     this.expressions = expressions;
     this.imports = new ImportParser(tokens);
     this.constRule = constRule;
     this.lexer = lexer;
+    this.dropsConstants = dropsConstants;
   }
 
   /** {@code simple_stmt: small_stmt (';' small_stmt)* [';'] NEWLINE}. */
@@ -151,7 +156,9 @@ final class StatementParser {
       tokens.next();
       return new Stmt.AugmentedAssign(line, first, operator, assignedValue());
     }
-    return isLonelyConstant(first) ? new Stmt.Pass(line) : new Stmt.Expression(line, first);
+    return dropsConstants && isLonelyConstant(first)
+        ? new Stmt.Pass(line)
+        : new Stmt.Expression(line, first);
   }
 
   private static boolean isAugmentedAssignment(TokenKind kind) {

@@ -8,6 +8,7 @@ import org.jline.terminal.Attributes.InputFlag;
 import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.impl.DumbTerminal;
 
 /** The terminal of this process, by JLine. */
 final class JlineConsole implements Console {
@@ -21,9 +22,10 @@ final class JlineConsole implements Console {
 
   /** The terminal of this process; if there is none, {@link Console#NONE}. */
   static Console open() throws IOException {
+    // Whatever TERM says: the line editor draws by itself, and JLine is to set modes only.
     Terminal terminal =
-        TerminalBuilder.builder().system(true).dumb(true).nativeSignals(false).build();
-    if (terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
+        TerminalBuilder.builder().system(true).type("ansi").dumb(true).nativeSignals(false).build();
+    if (terminal instanceof DumbTerminal) {
       terminal.close();
       return NONE;
     }

@@ -64,7 +64,7 @@ enum StringPrefix {
     StringPrefix prefix;
     if (isQuote(second)) {
       prefix = lookup(first, (byte) 0);
-    } else if (isQuote(in.secondFollowing())) {
+    } else if (isLetter(second) && isQuote(in.secondFollowing())) {
       prefix = lookup(first, second);
     } else {
       return null;
@@ -86,9 +86,7 @@ enum StringPrefix {
   }
 
   private static StringPrefix lookup(byte first, byte second) {
-    return isLetter(first) && (second == 0 || isLetter(second))
-        ? TABLE[index(first, second)]
-        : null;
+    return isLetter(first) ? TABLE[index(first, second)] : null;
   }
 
   private static boolean isLetter(byte b) {

@@ -30,6 +30,7 @@ class LexerStringTest {
     assertEquals("NAME ur", first("ur''"));
     assertEquals("NAME bb", first("bb''"));
     assertEquals("NAME ft", first("ft''"));
+    assertEquals("NAME b", first("b\0''"));
   }
 
   @Test

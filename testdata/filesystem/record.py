@@ -13,15 +13,18 @@ MAKERS = {"fat": "VfsFat", "littlefs2": "VfsLfs2", "littlefs1": "VfsLfs1"}
 
 
 class Device:
-    def __init__(self, data, block_size):
+    def __init__(self, data, block_size, bad):
         self.data = data
         self.block_size = block_size
+        self.bad = bad
 
     def readblocks(self, block, buf, offset=0):
         start = block * self.block_size + offset
         buf[:] = memoryview(self.data)[start : start + len(buf)]
 
     def writeblocks(self, block, buf, offset=0):
+        if self.bad and block >= 4 and block % self.bad == 0:
+            return  # Flash that does not take what is written to it.
         start = block * self.block_size + offset
         self.data[start : start + len(buf)] = buf
 
@@ -38,10 +41,14 @@ class Device:
 
 class Session:
     def __init__(self, settings):
-        self.options = dict((key, int(settings[key])) for key in settings if key not in ("kind", "block", "blocks"))
+        self.options = dict((key, int(settings[key])) for key in settings if key not in ("kind", "block", "blocks", "bad", "start"))
         self.maker = getattr(vfs, MAKERS[settings["kind"]])
         block = int(settings["block"])
-        self.device = Device(bytearray(block * int(settings["blocks"])), block)
+        data = bytearray(block * int(settings["blocks"]))
+        if "start" in settings:
+            with open(settings["start"], "rb") as image:
+                data = bytearray(image.read())
+        self.device = Device(data, block, int(settings.get("bad", "0")))
         self.files = {}
         self.fs = None
 

@@ -45,6 +45,7 @@ final class Session {
    * @param lines the script
    * @param expected the answer to each line
    * @param device the device afterwards
+   * @param start the device before
    */
   record Recorded(
       Kind kind,
@@ -52,26 +53,37 @@ final class Session {
       int blocks,
       List<String> lines,
       List<String> expected,
-      RamBlockDevice device) {
+      RamBlockDevice device,
+      BlockDevice start) {
 
     static Recorded read(String name) {
-      try (InputStream image =
-          new GZIPInputStream(Files.newInputStream(FOLDER.resolve(name + ".img.gz")))) {
+      try {
         List<String> lines = Files.readAllLines(FOLDER.resolve(name + ".txt"));
         Map<String, String> settings = new HashMap<>();
         for (String item : lines.get(0).split(" ", -1)) {
           settings.put(item.split("=", -1)[0], item.split("=", -1)[1]);
         }
         int block = Integer.parseInt(settings.get("block"));
+        int blocks = Integer.parseInt(settings.get("blocks"));
+        String before = settings.get("start");
+        byte[] start = before == null ? new byte[block * blocks] : unpack(before + ".gz");
+        int bad = Integer.parseInt(settings.getOrDefault("bad", "0"));
         return new Recorded(
             Kind.of(settings),
             block,
-            Integer.parseInt(settings.get("blocks")),
+            blocks,
             lines.subList(1, lines.size()),
             Files.readAllLines(FOLDER.resolve(name + ".expected")),
-            new RamBlockDevice(image.readAllBytes(), block));
+            new RamBlockDevice(unpack(name + ".img.gz"), block),
+            new FlawedDevice(new RamBlockDevice(start, block), bad));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
+      }
+    }
+
+    private static byte[] unpack(String file) throws IOException {
+      try (InputStream in = new GZIPInputStream(Files.newInputStream(FOLDER.resolve(file)))) {
+        return in.readAllBytes();
       }
     }
   }

@@ -29,7 +29,7 @@ class SessionTest {
   @MethodSource("sessions")
   void everyAnswerIsTheSame(String name) {
     Session.Recorded recorded = Session.Recorded.read(name);
-    List<String> answers = Session.run(recorded.kind(), blank(recorded), recorded.lines());
+    List<String> answers = Session.run(recorded.kind(), recorded.start(), recorded.lines());
     for (int i = 0; i < answers.size(); i++) {
       String line = recorded.lines().get(i);
       assertEquals(recorded.expected().get(i), answers.get(i), "line " + (i + 2) + ": " + line);
@@ -41,14 +41,10 @@ class SessionTest {
   @MethodSource("sessions")
   void theRecordedImageHoldsWhatOursDoes(String name) {
     Session.Recorded recorded = Session.Recorded.read(name);
-    RamBlockDevice ours = blank(recorded);
+    BlockDevice ours = recorded.start();
     Session.run(recorded.kind(), ours, recorded.lines());
     List<String> tree = Session.tree(recorded.kind().mount(recorded.device()));
     assertFalse(tree.isEmpty());
     assertEquals(tree, Session.tree(recorded.kind().mount(ours)));
-  }
-
-  private static RamBlockDevice blank(Session.Recorded recorded) {
-    return new RamBlockDevice(new byte[recorded.block() * recorded.blocks()], recorded.block());
   }
 }

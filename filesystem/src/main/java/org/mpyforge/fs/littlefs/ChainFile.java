@@ -30,7 +30,7 @@ abstract class ChainFile implements FsFile {
   private final Allocator allocator;
   private final OpenMode mode;
   private final Limits limits;
-  private final ProgramBuffer buffer;
+  private ProgramBuffer buffer;
 
   /** What is in a small file, or null. */
   private byte[] small;
@@ -205,11 +205,13 @@ abstract class ChainFile implements FsFile {
   /** Begins the block that is being written to anew, in a free block that takes it. */
   private void moveTo(byte[] content) {
     while (true) {
-      buffer.drop();
+      // Until another block has taken it, the chain is what is in the present buffer.
       int free = allocator.allocate();
+      ProgramBuffer other = new ProgramBuffer(storage, true);
       try {
         storage.erase(free);
-        buffer.write(free, 0, content, 0, content.length);
+        other.write(free, 0, content, 0, content.length);
+        buffer = other;
         block = free;
         writing = true;
         return;

@@ -150,11 +150,21 @@ final class ErrorFunction {
     return Libm.exp(-z * z - 0.5625) * Libm.exp((z - x) * (z + x) + ratio) / x;
   }
 
+  /** In pairs, each with its power of x: the order in which glibc adds, and rounds. */
   private static double polynomial(double[] coefficients, double x) {
-    double sum = 0;
-    for (int i = coefficients.length - 1; i >= 0; i--) {
-      sum = coefficients[i] + x * sum;
+    double square = x * x;
+    double fourth = square * square;
+    double[] powers = {1, square, fourth, fourth * square, fourth * fourth};
+    double sum = pair(coefficients, 0, x);
+    for (int i = 2; i < coefficients.length; i += 2) {
+      sum += powers[i / 2] * pair(coefficients, i, x);
     }
     return sum;
+  }
+
+  private static double pair(double[] coefficients, int at, double x) {
+    return at + 1 < coefficients.length
+        ? coefficients[at] + x * coefficients[at + 1]
+        : coefficients[at];
   }
 }

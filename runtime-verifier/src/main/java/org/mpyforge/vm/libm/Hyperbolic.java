@@ -1,13 +1,71 @@
 package org.mpyforge.vm.libm;
 
 /**
- * The inverse hyperbolic functions, in the ranges of fdlibm (Sun Microsystems, 1993), which glibc
- * follows: each range has the form that loses least.
+ * The hyperbolic functions and their inverses, in the ranges of fdlibm (Sun Microsystems, 1993),
+ * which glibc follows: each range has the form that loses least.
  */
 final class Hyperbolic {
   private static final double LN2 = 6.93147180559945286227e-01;
 
+  /** From here on {@code exp(-x)} is lost beside {@code exp(x)}. */
+  private static final double EXP_ALONE = 22;
+
+  /** The logarithm of the greatest double. */
+  private static final double LN_MAX = 709.782712893384;
+
   private Hyperbolic() {}
+
+  static double sinh(double x) {
+    double a = Math.abs(x);
+    double half = Math.copySign(0.5, x);
+    if (Double.isNaN(x) || Double.isInfinite(x) || a < 0x1p-28) {
+      return x;
+    }
+    if (a < EXP_ALONE) {
+      double t = Libm.expm1(a);
+      return a < 1 ? half * (2 * t - t * t / (t + 1)) : half * (t + t / (t + 1));
+    }
+    return half * largeExp(a);
+  }
+
+  static double cosh(double x) {
+    double a = Math.abs(x);
+    if (Double.isNaN(x) || Double.isInfinite(x)) {
+      return a;
+    }
+    if (a < LN2 / 2) {
+      double t = Libm.expm1(a);
+      return a < 0x1p-55 ? 1 + t : 1 + t * t / (2 * (1 + t));
+    }
+    if (a < EXP_ALONE) {
+      double t = Libm.exp(a);
+      return 0.5 * t + 0.5 / t;
+    }
+    return 0.5 * largeExp(a);
+  }
+
+  /** {@code exp}, but twice what fits is still a number when it is halved. */
+  private static double largeExp(double a) {
+    if (a < LN_MAX) {
+      return Libm.exp(a);
+    }
+    double root = Libm.exp(0.5 * a);
+    double half = 0.5 * root;
+    return 2 * (half * root);
+  }
+
+  static double tanh(double x) {
+    double a = Math.abs(x);
+    if (Double.isNaN(x) || a < 0x1p-55) {
+      return x;
+    }
+    double result = 1;
+    if (a < EXP_ALONE) {
+      double t = a >= 1 ? Libm.expm1(2 * a) : Libm.expm1(-2 * a);
+      result = a >= 1 ? 1 - 2 / (t + 2) : -t / (t + 2);
+    }
+    return Math.copySign(result, x);
+  }
 
   static double asinh(double x) {
     double a = Math.abs(x);

@@ -112,17 +112,17 @@ public final class Libm {
 
   /** The hyperbolic sine. */
   public static double sinh(double x) {
-    return StrictMath.sinh(x);
+    return Hyperbolic.sinh(x);
   }
 
   /** The hyperbolic cosine. */
   public static double cosh(double x) {
-    return StrictMath.cosh(x);
+    return Hyperbolic.cosh(x);
   }
 
   /** The hyperbolic tangent. */
   public static double tanh(double x) {
-    return StrictMath.tanh(x);
+    return Hyperbolic.tanh(x);
   }
 
   /** The number with a hyperbolic sine. */

@@ -18,6 +18,9 @@ final class Trigonometry {
   /** The third part of pi/2, after those of {@link Wide#HALF_PI}. */
   private static final double HALF_PI_REST = -0x1.f1976b7ed8fbcp-110;
 
+  /** Exponents that are farther apart than this make an angle of 0, or a right one. */
+  private static final int FAR = 64;
+
   private Trigonometry() {}
 
   /** An angle as a multiple of pi/2, 0 to 3, and what is left, at most pi/4. */
@@ -76,8 +79,11 @@ final class Trigonometry {
     }
     int exponent = Math.max(Math.getExponent(x), Math.getExponent(y));
     int apart = Math.getExponent(y) - Math.getExponent(x);
-    if (apart < -400 || apart > 400) {
-      return guess;
+    if (apart > FAR) {
+      return Math.copySign(Math.PI / 2, y);
+    }
+    if (apart < -FAR) {
+      return x < 0 ? Math.copySign(Math.PI, y) : y / x;
     }
     double a = Math.scalb(x, -exponent);
     double b = Math.scalb(y, -exponent);

@@ -41,6 +41,11 @@ final class RingIo extends PyObject implements PyStream {
     Buffer memory = args[at].buffer(vm, true);
     if (memory == null) {
       long size = Ops.toJavaLong(vm, args[at]) + 1;
+      if (size < 0) {
+        String bytes = Long.toUnsignedString(size);
+        throw Errors.of(
+            Exceptions.MEMORY_ERROR, "memory allocation failed, allocating " + bytes + " bytes");
+      }
       vm.heap.need(size);
       checkSize(size);
       memory = Buffer.of(new byte[(int) size]);

@@ -111,16 +111,18 @@ public final class IntType {
     }
     vm.heap.need(32 + (long) length);
     BigInteger value = Ops.toInteger(vm, args[0]).big();
-    // A negative number needs its sign bit; a positive one may use all of them.
-    int bits = value.bitLength() + (value.signum() < 0 ? 1 : 0);
+    // A negative number needs its sign bit; a positive one may use all of them. The reference does
+    // not see that a large -2**n needs no more bits than its neighbours.
+    int digits = args[0] instanceof PyLong ? value.abs().bitLength() : value.bitLength();
+    int bits = digits + (value.signum() < 0 ? 1 : 0);
     if (bits > 8L * length) {
       throw Errors.overflow("buffer too small");
     }
     byte[] bytes = new byte[length];
     Arrays.fill(bytes, (byte) (value.signum() < 0 ? -1 : 0));
-    byte[] digits = value.toByteArray();
-    int used = Math.min(digits.length, length);
-    System.arraycopy(digits, digits.length - used, bytes, length - used, used);
+    byte[] all = value.toByteArray();
+    int used = Math.min(all.length, length);
+    System.arraycopy(all, all.length - used, bytes, length - used, used);
     if (!isBigEndian(args)) {
       reverse(bytes);
     }

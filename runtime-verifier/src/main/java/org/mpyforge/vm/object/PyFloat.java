@@ -13,8 +13,6 @@ public final class PyFloat extends PyObject {
   /** The type. */
   public static final PyType TYPE = PyType.builder("float").make(PyFloat::make).build();
 
-  private static final int FRACTION_BITS = 52;
-
   /** The value. */
   public final double value;
 
@@ -33,17 +31,20 @@ public final class PyFloat extends PyObject {
   }
 
   /**
-   * The double of an integer: its 32-bit digits are taken in from the top and each step rounds, so
-   * that it can be off by one in the last place ({@code mpz_as_float}, {@code py/mpz.c}).
+   * The double of an integer: its digits are taken in from the top and each step rounds, so that it
+   * can be off by one in the last place ({@code mpz_as_float}, {@code py/mpz.c}). The unix port's
+   * digits have 16 bits, which the results tell from 32.
    */
   public static double value(BigInteger number) {
     BigInteger magnitude = number.abs();
     if (magnitude.bitLength() > Double.MAX_EXPONENT + 1) {
       return number.signum() * Double.POSITIVE_INFINITY;
     }
+    byte[] bytes = magnitude.toByteArray();
     double result = 0;
-    for (int shift = (magnitude.bitLength() - 1) & -32; shift >= 0; shift -= 32) {
-      result = result * 0x1p32 + Integer.toUnsignedLong(magnitude.shiftRight(shift).intValue());
+    for (int i = bytes.length % 2 == 0 ? 0 : -1; i < bytes.length; i += 2) {
+      int high = i < 0 ? 0 : bytes[i] & 0xff;
+      result = result * 0x1p16 + (high << 8 | bytes[i + 1] & 0xff);
     }
     return number.signum() < 0 ? -result : result;
   }
@@ -98,23 +99,9 @@ public final class PyFloat extends PyObject {
     return PyInt.small(hash(value) << 1 >> 1);
   }
 
-  /** The hash of a double: of a whole number that fits a word, the number itself. */
+  /** The hash of a double: its whole part, or that of what C makes of one that is too large. */
   static long hash(double value) {
-    long bits = Double.doubleToRawLongBits(value);
-    int exponent = (int) (bits >> FRACTION_BITS & 0x7ff) - Double.MAX_EXPONENT;
-    long hash;
-    if (exponent < 0) {
-      hash = bits;
-    } else {
-      long fraction = bits & (1L << FRACTION_BITS) - 1 | 1L << FRACTION_BITS;
-      int after = FRACTION_BITS - exponent;
-      if (after >= 0) {
-        hash = fraction >> after ^ fraction & (1L << after) - 1;
-      } else {
-        hash = exponent < Long.SIZE - 1 ? fraction << -after : fraction;
-      }
-    }
-    return bits < 0 ? -hash : hash;
+    return Math.abs(value) < 0x1p63 ? (long) value : Long.MIN_VALUE;
   }
 
   @Override

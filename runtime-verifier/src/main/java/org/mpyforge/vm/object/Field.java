@@ -102,20 +102,19 @@ final class Field {
    * @param digits the least number of digits; less than 2 means nothing
    */
   void integer(PyObject object, int base, boolean capital, boolean octalLetter, int digits) {
-    BigInteger number = Ops.toInteger(vm, object).big();
-    vm.workOnBits(number.bitLength(), number.bitLength());
+    PyInteger number = Ops.toInteger(vm, object);
     int wide = width;
     int least = digits;
     if (align == Align.RIGHT && fill == '0') {
       wide = Math.max(wide, digits);
       least = 0;
     }
-    boolean negative = number.signum() < 0;
+    boolean negative = number.fitsLong() ? number.low() < 0 : number.big().signum() < 0;
     String before = (negative || plus == 0 ? "" : String.valueOf(plus));
     if (prefix && base != 10) {
       before += base == 8 ? (octalLetter ? "0o" : "0") : base == 2 ? "0b" : "0x";
     }
-    String body = group(number.abs().toString(base), base == 10 ? 3 : 4);
+    String body = group(magnitude(number, base), base == 10 ? 3 : 4);
     if (capital) {
       before = before.toUpperCase(Locale.ROOT);
       body = body.toUpperCase(Locale.ROOT);
@@ -128,6 +127,16 @@ final class Field {
       before = "-" + before;
     }
     integerAfterSign(before, body, wide, least);
+  }
+
+  /** The digits of a number without its sign. */
+  private String magnitude(PyInteger number, int base) {
+    if (number.fitsLong() && number.low() != Long.MIN_VALUE) {
+      return Long.toString(Math.abs(number.low()), base);
+    }
+    BigInteger big = number.big();
+    vm.workOnBits(big.bitLength(), big.bitLength());
+    return big.abs().toString(base);
   }
 
   /** Writes sign and prefix, then zeros or other filling, then the digits. */

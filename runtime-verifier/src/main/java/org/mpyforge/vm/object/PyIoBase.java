@@ -17,6 +17,7 @@ public final class PyIoBase extends PyObject {
   private static final PyStr IOCTL = PyStr.name("ioctl");
 
   private static final int EAGAIN = 11;
+  private static final int RAISE_ERROR = 12;
 
   private PyIoBase() {}
 
@@ -41,16 +42,9 @@ public final class PyIoBase extends PyObject {
       return false;
     }
 
-    /** What a method gives: a count, None for "not now", or a negative error number. */
-    private static long result(PyObject answer, Vm vm) {
-      long value = answer == PyNone.NONE ? -EAGAIN : Ops.toJavaLong(vm, answer);
-      if (value == -EAGAIN) {
-        return WOULD_BLOCK;
-      }
-      if (value < 0) {
-        throw Errors.os((int) -value);
-      }
-      return value;
+    /** What a method gives: a count, or a negative error number; None is "not now". */
+    private static long result(Vm vm, PyObject answer) {
+      return answer == PyNone.NONE ? -EAGAIN : Ops.toJavaLong(vm, answer);
     }
 
     @Override
@@ -68,14 +62,26 @@ public final class PyIoBase extends PyObject {
 
     private int transfer(Vm vm, PyStr method, byte[] bytes) {
       PyObject buffer = PyArray.bytearray(bytes);
-      long count = result(Calls.callMethod(vm, object, method, buffer), vm);
+      long count = result(vm, Calls.callMethod(vm, object, method, buffer));
+      if (count == -EAGAIN) {
+        return WOULD_BLOCK;
+      }
+      if (count < 0) {
+        // The object can raise a better error.
+        Calls.callMethod(vm, object, IOCTL, PyInt.of(RAISE_ERROR), PyInt.of(-count));
+        throw Errors.os((int) -count);
+      }
       return (int) Math.min(count, bytes.length);
     }
 
     @Override
     public long ioctl(Vm vm, int request, long argument) {
       PyObject answer = Calls.callMethod(vm, object, IOCTL, PyInt.of(request), PyInt.of(argument));
-      return result(answer, vm);
+      long value = result(vm, answer);
+      if (value < 0) {
+        throw Errors.os((int) -value);
+      }
+      return value;
     }
   }
 }

@@ -82,7 +82,7 @@ public final class PyMemoryStream extends PyObject implements PyStream {
     checkOpen();
     vm.heap.need(size);
     byte[] content = Arrays.copyOf(data, size);
-    return isText() ? PyStr.ofUtf8(content) : PyBytes.of(content);
+    return isText() ? StrType.checked(content) : PyBytes.of(content);
   }
 
   @Override
@@ -157,7 +157,6 @@ public final class PyMemoryStream extends PyObject implements PyStream {
   public long ioctl(Vm vm, int request, long argument) {
     switch (request) {
       case SEEK -> {
-        checkOpen();
         return seek(argument >> 2, (int) argument & 3);
       }
       case FLUSH -> {
@@ -172,6 +171,9 @@ public final class PyMemoryStream extends PyObject implements PyStream {
   }
 
   private long seek(long offset, int whence) {
+    if (whence == 2) {
+      checkOpen(); // The others work even on a closed stream.
+    }
     long base = whence == 1 ? position : whence == 2 ? size : 0;
     // Before the beginning is the beginning, as in CPython.
     position = Math.max(0, base + offset);

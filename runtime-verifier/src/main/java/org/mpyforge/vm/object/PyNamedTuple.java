@@ -5,10 +5,6 @@ import org.mpyforge.vm.Vm;
 
 /** An instance of a type that {@code collections.namedtuple} made ({@code py/objnamedtuple.c}). */
 public final class PyNamedTuple extends PyTuple {
-  private static final PyStr AS_DICT = PyStr.name("_asdict");
-  private static final PyBuiltin AS_DICT_FUNCTION =
-      PyBuiltin.of("_asdict", (vm, self) -> ((PyNamedTuple) self).asDict(vm));
-
   private final PyType type;
   private final PyStr[] fields;
 
@@ -67,14 +63,6 @@ public final class PyNamedTuple extends PyTuple {
     return new PyNamedTuple(type, fields, items);
   }
 
-  private PyObject asDict(Vm vm) {
-    PyMap map = PyMap.ordered(fields.length);
-    for (int i = 0; i < fields.length; i++) {
-      map.put(vm, fields[i], items[i]);
-    }
-    return new PyDict(DictType.ORDERED, map);
-  }
-
   @Override
   boolean equalsOtherTypes() {
     return true;
@@ -87,11 +75,6 @@ public final class PyNamedTuple extends PyTuple {
 
   @Override
   public boolean lookup(Vm vm, PyStr name, PyObject[] found, int at) {
-    if (name.sameBytes(AS_DICT)) {
-      found[at] = AS_DICT_FUNCTION;
-      found[at + 1] = this;
-      return true;
-    }
     int index = PyAttrTuple.find(fields, name);
     if (index < 0) {
       return false;

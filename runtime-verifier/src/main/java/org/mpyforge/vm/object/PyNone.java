@@ -10,6 +10,9 @@ public final class PyNone extends PyObject {
   /** The only one. */
   public static final PyNone NONE = new PyNone();
 
+  /** On a 64-bit machine of the reference, None is this number where others have an address. */
+  private static final PyInteger HASH = PyInt.of(6);
+
   private PyNone() {}
 
   @Override
@@ -20,6 +23,11 @@ public final class PyNone extends PyObject {
   @Override
   public boolean truth(Vm vm) {
     return false;
+  }
+
+  @Override
+  public PyObject hash(Vm vm) {
+    return HASH;
   }
 
   @Override

@@ -1,9 +1,8 @@
 package org.mpyforge.vm.object;
 
-import org.mpyforge.format.BinaryOperator;
 import org.mpyforge.vm.Vm;
 
-/** {@code range(…)} ({@code py/objrange.c}). */
+/** {@code range(…)} ({@code py/objrange.c}). Ranges are compared by identity. */
 public final class PyRange extends PyObject {
   /** The type. */
   public static final PyType TYPE = PyType.builder("range").make(PyRange::make).build();
@@ -82,17 +81,6 @@ public final class PyRange extends PyObject {
           start + bounds.start() * step, start + bounds.stop() * step, bounds.step() * step);
     }
     return PyInt.of(start + Sequences.longIndex(vm, TYPE, length(), index) * step);
-  }
-
-  @Override
-  public PyObject binary(Vm vm, BinaryOperator op, PyObject right) {
-    if (op != BinaryOperator.EQUAL || !(right instanceof PyRange other)) {
-      return null;
-    }
-    long length = length();
-    return PyBool.of(
-        length == other.length()
-            && (length == 0 || (start == other.start && (length == 1 || step == other.step))));
   }
 
   @Override

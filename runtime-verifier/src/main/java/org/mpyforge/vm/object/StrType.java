@@ -40,6 +40,14 @@ public final class StrType {
     }
   }
 
+  /** A string of bytes that must be UTF-8, else that is a {@code UnicodeError}. */
+  static PyStr checked(byte[] data) {
+    if (!Utf8.isValid(data, 0, data.length)) {
+      throw Errors.with(Exceptions.UNICODE_ERROR);
+    }
+    return PyStr.ofUtf8(data);
+  }
+
   /** The string whose UTF-8 form an object's memory holds; any encoding's name means UTF-8. */
   static PyStr decode(Vm vm, PyObject object) {
     Buffer memory = Ops.buffer(vm, object, false);

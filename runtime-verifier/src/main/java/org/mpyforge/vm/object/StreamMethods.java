@@ -44,7 +44,7 @@ public final class StreamMethods {
   }
 
   private static PyObject result(PyStream stream, byte[] bytes) {
-    return stream.isText() ? PyStr.ofUtf8(bytes) : PyBytes.of(bytes);
+    return stream.isText() ? StrType.checked(bytes) : PyBytes.of(bytes);
   }
 
   private static PyObject read(Vm vm, PyObject[] args, boolean once) {
@@ -124,7 +124,7 @@ public final class StreamMethods {
         break;
       }
     }
-    return PyStr.ofUtf8(Arrays.copyOf(bytes, size));
+    return StrType.checked(Arrays.copyOf(bytes, size));
   }
 
   private static int width(byte first) {

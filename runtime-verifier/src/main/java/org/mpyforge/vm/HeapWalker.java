@@ -82,7 +82,7 @@ final class HeapWalker {
   }
 
   private void visitAll(Collection<?> items) {
-    bytes += (long) 2 * REFERENCE * items.size();
+    bytes += 2L * REFERENCE * items.size();
     for (Object item : items) {
       reach(item);
     }

@@ -52,6 +52,9 @@ public final class Vm {
   /** {@code sys.path}. */
   public final PyList sysPath = new PyList();
 
+  /** Whether the program may start threads. */
+  public boolean threadsAllowed = true;
+
   /** What {@code sys.atexit} was given, or null. */
   public PyObject atExit;
 

@@ -27,7 +27,12 @@ public final class Main {
     PrintStream err = stream(FileDescriptor.err);
     int exit =
         new Micropython(
-                System.in, out, err, System.getenv(), Boolean.getBoolean("mpyforge.terminal.in"))
+                System.in,
+                out,
+                err,
+                System.getenv(),
+                Boolean.getBoolean("mpyforge.terminal.in"),
+                null)
             .run(args);
     out.flush();
     err.flush();

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.mpyforge.cross.CompileOptions.Input;
 import org.mpyforge.format.MpyFile;
+import org.mpyforge.vm.Heap;
+import org.mpyforge.vm.Sandbox;
+import org.mpyforge.vm.Stopped;
 import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.code.Program;
 import org.mpyforge.vm.command.CommandLine.Action;
@@ -36,6 +39,10 @@ public final class Micropython {
   private static final String BANNER = "MicroPython v1.28.0; Mpyforge [Java]";
   private static final String DEFAULT_PATH = ".frozen:~/.micropython/lib:/usr/lib/micropython";
   private static final int EXIT_NO_FILE = 2;
+
+  /** As {@code timeout} has it. */
+  private static final int EXIT_STOPPED = 124;
+
   private static final PyStr PATH = PyStr.name("__path__");
   private static final PyStr FILE = PyStr.name("__file__");
 
@@ -45,24 +52,35 @@ public final class Micropython {
   private final Map<String, String> environment;
   private final boolean terminal;
 
+  /** Null for a program that is trusted. */
+  private final Sandbox sandbox;
+
   /** A command with its streams and environment, and no terminal. */
   public Micropython(
       InputStream in, PrintStream out, PrintStream err, Map<String, String> environment) {
-    this(in, out, err, environment, false);
+    this(in, out, err, environment, false, null);
+  }
+
+  /** A command that keeps its program in a sandbox. */
+  public Micropython(InputStream in, PrintStream out, PrintStream err, Sandbox sandbox) {
+    this(in, out, err, Map.of(), false, sandbox);
   }
 
   /**
    * A command with its streams and environment.
    *
    * @param terminal whether the streams are this process's terminal
+   * @param sandbox what the program may do, null for all
    */
   Micropython(
       InputStream in,
       PrintStream out,
       PrintStream err,
       Map<String, String> environment,
-      boolean terminal) {
+      boolean terminal,
+      Sandbox sandbox) {
     this.terminal = terminal;
+    this.sandbox = sandbox;
     this.in = in;
     this.out = out;
     this.err = err;
@@ -86,7 +104,7 @@ public final class Micropython {
       out.println(BANNER);
       return 0;
     }
-    var vm = new Vm(in, out);
+    Vm vm = sandbox == null ? new Vm(in, out, heapOf(line)) : sandbox.machine(in, out);
     vm.err = err;
     vm.optLevel = line.optLevel();
     fillPath(vm);
@@ -95,10 +113,19 @@ public final class Micropython {
     }
     try {
       return execute(vm, line);
+    } catch (Stopped e) {
+      out.flush();
+      err.println(NAME + ": stopped: " + e.getMessage());
+      return EXIT_STOPPED;
     } finally {
       vm.close();
       out.flush();
     }
+  }
+
+  /** The unix port's default is small for Java's objects; what the user says counts. */
+  private static long heapOf(CommandLine line) {
+    return line.heapSize() == CommandLine.DEFAULT_HEAP ? Heap.DEFAULT_LIMIT : line.heapSize();
   }
 
   private void fillPath(Vm vm) {

@@ -18,6 +18,8 @@ final class ThreadModule {
   /** The bytes of stack that the program wants for threads: remembered, and otherwise unused. */
   private long stackSize;
 
+  private static final int EPERM = 1;
+
   private ThreadModule() {}
 
   static void declare(Members m) {
@@ -41,6 +43,9 @@ final class ThreadModule {
   }
 
   private static PyObject start(Vm vm, PyObject[] args) {
+    if (!vm.threadsAllowed) {
+      throw Errors.os(EPERM);
+    }
     if (!(args[1] instanceof PyTuple) && !(args[1] instanceof PyList)) {
       throw Errors.type("object '" + args[1].type().name() + "' isn't a tuple or list");
     }

@@ -1,0 +1,73 @@
+package org.mpyforge.vm;
+
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.mpyforge.format.MpyFile;
+import org.mpyforge.vm.code.Program;
+import org.mpyforge.vm.object.BytesPrinter;
+import org.mpyforge.vm.object.PyMap;
+import org.mpyforge.vm.object.PyRaise;
+import org.mpyforge.vm.object.PyStr;
+import org.mpyforge.vm.object.Tracebacks;
+
+/**
+ * What importing a file does, found out by doing it in a sandbox.
+ *
+ * @param output what it printed
+ * @param raised the traceback of what it raised, empty if nothing
+ * @param stopped which bound ended it, empty if none
+ * @param names the names it defined, in order of the alphabet
+ */
+public record Trial(String output, String raised, String stopped, List<String> names) {
+  private static final long STACK_BYTES = 512L << 20;
+
+  /** Whether it ran to its end and raised nothing. */
+  public boolean isClean() {
+    return raised.isEmpty() && stopped.isEmpty();
+  }
+
+  /** Imports a file in a sandbox. The file must have been verified. */
+  public static Trial of(MpyFile file, Sandbox sandbox) {
+    var out = new ByteArrayOutputStream();
+    var end = new String[] {"", ""};
+    Vm vm = sandbox.machine(InputStream.nullInputStream(), out);
+    var thread = new Thread(null, () -> run(vm, file, end), "trial", STACK_BYTES);
+    thread.start();
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      vm.stop("interrupted");
+      Thread.currentThread().interrupt();
+    }
+    return new Trial(
+        out.toString(java.nio.charset.StandardCharsets.UTF_8), end[0], end[1], names(vm));
+  }
+
+  private static void run(Vm vm, MpyFile file, String[] end) {
+    try {
+      Program.run(vm, file, vm.main, vm.main);
+    } catch (PyRaise e) {
+      var text = new BytesPrinter();
+      Tracebacks.print(vm, e.exception, text);
+      end[0] = text.toPyStr().text();
+    } catch (Stopped e) {
+      end[1] = e.getMessage();
+    } finally {
+      vm.threads.close();
+    }
+  }
+
+  private static List<String> names(Vm vm) {
+    var names = new ArrayList<String>();
+    PyMap map = vm.main.map;
+    for (int i = 0; i < map.slots(); i++) {
+      if (map.keyAt(i) instanceof PyStr name && !name.text().startsWith("__")) {
+        names.add(name.text());
+      }
+    }
+    names.sort(null);
+    return names;
+  }
+}

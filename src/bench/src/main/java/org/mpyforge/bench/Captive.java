@@ -51,6 +51,7 @@ final class Captive {
     try {
       var vm = new Vm(InputStream.nullInputStream(), OutputStream.nullOutputStream(), HEAP_BYTES);
       vm.files = new NoFiles();
+      vm.err = OutputStream.nullOutputStream();
       vm.limitSteps(STEPS);
       worker.tasks.put(new Task(vm, file));
       Throwable end = worker.ends.poll(MILLIS, TimeUnit.MILLISECONDS);

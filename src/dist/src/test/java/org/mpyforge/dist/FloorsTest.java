@@ -20,6 +20,8 @@ class FloorsTest {
   private static final String CROSS = "org.mpyforge.cross..";
   private static final String VERIFY = "org.mpyforge.verify..";
   private static final String MACHINE = "org.mpyforge.vm..";
+  private static final String MACHINE_COMMAND = "org.mpyforge.vm.command..";
+  private static final String MACHINE_FILES = "org.mpyforge.vm.io..";
   private static final String COMMAND = "org.mpyforge.cross.cli..";
   private static final String CLI = "org.mpyforge.cli..";
   private static final String PACKING = "org.mpyforge.dist..";
@@ -141,7 +143,7 @@ class FloorsTest {
   void onlyMainEndsTheProcess() {
     noClasses()
         .that()
-        .haveNameNotMatching("org\\.mpyforge\\.(cross\\.)?cli\\.Main")
+        .haveNameNotMatching("org\\.mpyforge\\.(cross\\.cli|cli|vm\\.command)\\.Main")
         .should()
         .callMethod(System.class, "exit", int.class)
         .check(HOUSE);
@@ -151,7 +153,7 @@ class FloorsTest {
   void onlyTheCommandsTouchFiles() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(COMMAND, CLI, PACKING)
+        .resideOutsideOfPackages(COMMAND, CLI, PACKING, MACHINE_COMMAND, MACHINE_FILES)
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName("java.nio.file.Files")
@@ -165,6 +167,13 @@ class FloorsTest {
 
   @Test
   void noReflection() {
-    noClasses().should().dependOnClassesThat().resideInAPackage("java.lang.reflect..").check(HOUSE);
+    // It looks at whatever objects there are, and only when a heap is full or asked for.
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("org.mpyforge.vm.HeapWalker")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("java.lang.reflect..")
+        .check(HOUSE);
   }
 }

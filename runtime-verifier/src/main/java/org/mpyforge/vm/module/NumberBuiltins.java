@@ -155,6 +155,9 @@ final class NumberBuiltins {
       method[2] = b;
       return Calls.callLoaded(vm, method, 0, 1, 0);
     }
+    if (a.nativePart() != a) {
+      return divmod(vm, a.nativePart(), b);
+    }
     throw Errors.type(
         "unsupported types for __divmod__: '" + a.type().name() + "', '" + b.type().name() + "'");
   }

@@ -26,15 +26,21 @@ final class Attributes {
     }
   }
 
-  /** The attribute that a member is for the type that is asked for it. */
-  static void bindToType(PyType type, PyObject member, PyObject[] found, int at) {
+  /**
+   * The attribute that a member is for the type that is asked for it.
+   *
+   * @param owner the type that has the member: {@code type} or a base of it
+   */
+  static void bindToType(PyType type, PyType owner, PyObject member, PyObject[] found, int at) {
     found[at] = member;
     found[at + 1] = null;
     if (member instanceof PyMethodWrapper wrapper) {
       found[at] = wrapper.function;
       found[at + 1] = wrapper.isClassMethod ? type : null;
-    } else if (member instanceof PyBuiltin && type != PyType.OBJECT && !(type instanceof PyClass)) {
-      found[at] = new PyCheckedFunction(type, member);
+    } else if (member instanceof PyBuiltin
+        && owner != PyType.OBJECT
+        && !(owner instanceof PyClass)) {
+      found[at] = new PyCheckedFunction(owner, member, type != owner);
     }
   }
 }

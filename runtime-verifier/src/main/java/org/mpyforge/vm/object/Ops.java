@@ -102,7 +102,7 @@ public final class Ops {
    * The error for operands that an operator does not take. A bool leaves its operators to the
    * integer that it is; as the right one, it does so where there are reversed operators.
    */
-  private static PyRaise unsupported(BinaryOperator op, PyObject left, PyObject right) {
+  static PyRaise unsupported(BinaryOperator op, PyObject left, PyObject right) {
     boolean reversible = op.number() >= BinaryOperator.OR.number();
     PyType leftType = left instanceof PyBool ? IntType.TYPE : left.type();
     PyType rightType = reversible && right instanceof PyBool ? IntType.TYPE : right.type();
@@ -395,7 +395,10 @@ public final class Ops {
 
   /** The name that an argument must be: a string, of at most 255 bytes. */
   public static PyStr toName(Vm vm, PyObject object) {
-    byte[] utf8 = toStr(object).data;
+    if (!(object instanceof PyStr text)) {
+      throw Errors.type("can't convert '" + object.type().name() + "' object to str implicitly");
+    }
+    byte[] utf8 = text.data;
     if (utf8.length > MAX_NAME) {
       throw Errors.runtime("name too long");
     }

@@ -1,15 +1,24 @@
 package org.mpyforge.vm.object;
 
+import java.util.Arrays;
 import org.mpyforge.vm.Vm;
 
 /** A method of a built-in type without an object: it looks whether the first argument is one. */
 final class PyCheckedFunction extends PyObject {
   private final PyType owner;
   private final PyObject function;
+  private final boolean derived;
 
-  PyCheckedFunction(PyType owner, PyObject function) {
+  /**
+   * A method of a built-in type.
+   *
+   * @param derived whether it was asked of a class that derives from the type: then instances of
+   *     such classes will do
+   */
+  PyCheckedFunction(PyType owner, PyObject function, boolean derived) {
     this.owner = owner;
     this.function = function;
+    this.derived = derived;
   }
 
   @Override
@@ -30,6 +39,12 @@ final class PyCheckedFunction extends PyObject {
   @Override
   public PyObject call(Vm vm, PyObject[] args, int at, int positional, int keywords) {
     if (positional > 0 && args[at].type() != owner) {
+      PyObject part = args[at].nativePart();
+      if (derived && part.type() == owner) {
+        PyObject[] own = Arrays.copyOfRange(args, at, at + positional + 2 * keywords);
+        own[0] = part;
+        return function.call(vm, own, 0, positional, keywords);
+      }
       throw Errors.type(
           "argument should be a '" + owner.name() + "' not a '" + args[at].type().name() + "'");
     }

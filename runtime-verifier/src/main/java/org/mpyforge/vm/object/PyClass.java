@@ -358,7 +358,7 @@ public final class PyClass extends PyType {
       Vm vm, PyObject make, PyObject[] args, int at, int positional, int keywords) {
     int count = positional + 2 * keywords;
     var call = new PyObject[2 + 1 + count];
-    Attributes.bindToType(this, make, call, 0);
+    Attributes.bindToType(this, this, make, call, 0);
     call[2] = this;
     System.arraycopy(args, at, call, 3, count);
     return Calls.callLoaded(vm, call, 0, positional + 1, keywords);

@@ -198,7 +198,7 @@ public final class PyInstance extends PyObject {
   public boolean truth(Vm vm) {
     PyObject method = type.special(vm, Special.BOOL);
     if (method == PyClass.BUILT_IN) {
-      return nativePart == null || nativePart.truth(vm);
+      return !hasUnaryOperators() || nativePart.truth(vm);
     }
     // Only True itself counts.
     return method != null ? call0(vm, method) == PyBool.TRUE : lengthTruth(vm);
@@ -213,7 +213,7 @@ public final class PyInstance extends PyObject {
   public int len(Vm vm) {
     PyObject method = type.special(vm, Special.LEN);
     if (method == PyClass.BUILT_IN) {
-      return nativePart == null ? -1 : nativePart.len(vm);
+      return hasUnaryOperators() ? nativePart.len(vm) : -1;
     }
     return method == null ? -1 : Ops.toJavaInt(vm, call0(vm, method));
   }
@@ -221,7 +221,7 @@ public final class PyInstance extends PyObject {
   @Override
   public PyObject hash(Vm vm) {
     PyObject method = type.special(vm, Special.HASH);
-    if (method == PyClass.BUILT_IN && hasOperators()) {
+    if (method == PyClass.BUILT_IN && hasUnaryOperators()) {
       return PyInt.of(Ops.hash(vm, nativePart));
     }
     if (method != null && method != PyClass.BUILT_IN) {
@@ -236,7 +236,7 @@ public final class PyInstance extends PyObject {
   public PyObject unary(Vm vm, UnaryOperator op) {
     PyObject method = type.special(vm, Special.of(op));
     if (method == PyClass.BUILT_IN) {
-      return nativePart == null ? null : Ops.unary(vm, op, nativePart);
+      return hasUnaryOperators() ? Ops.unary(vm, op, nativePart) : null;
     }
     return method == null ? null : call0(vm, method);
   }
@@ -245,7 +245,11 @@ public final class PyInstance extends PyObject {
   public PyObject abs(Vm vm) {
     PyObject method = type.special(vm, Special.ABS);
     if (method == PyClass.BUILT_IN) {
-      return nativePart == null ? null : nativePart.abs(vm);
+      PyObject result = hasUnaryOperators() ? nativePart.abs(vm) : null;
+      if (result == null && hasUnaryOperators()) {
+        throw Errors.type("unsupported type for __abs__: '" + nativePart.type().name() + "'");
+      }
+      return result;
     }
     return method == null ? null : call0(vm, method);
   }
@@ -279,8 +283,8 @@ public final class PyInstance extends PyObject {
   private PyObject convert(Vm vm, Special special) {
     PyObject method = type.special(vm, special);
     if (method == PyClass.BUILT_IN) {
-      if (nativePart == null || nativePart instanceof PyFloat || nativePart instanceof PyComplex) {
-        return nativePart;
+      if (nativePart == null) {
+        return null;
       }
       return special == Special.FLOAT ? nativePart.toFloat(vm) : nativePart.toComplex(vm);
     }
@@ -324,10 +328,21 @@ public final class PyInstance extends PyObject {
       return null;
     }
     if (method == PyClass.BUILT_IN) {
-      return nativePart == null ? null : nativePart.reverseBinary(vm, op, left);
+      if (!hasOperators()) {
+        return null;
+      }
+      throw unsupported(op, left); // No built-in type works from the right.
     }
     PyObject result = call1(vm, method, left);
     return result == PySingleton.NOT_IMPLEMENTED ? null : result;
+  }
+
+  /** The reference forgets here to tell of the operator as the program has it, for integers. */
+  private PyRaise unsupported(BinaryOperator op, PyObject left) {
+    return nativePart instanceof PyInt && left instanceof PyInt
+        ? Errors.type(
+            "unsupported types for " + Special.reverseOf(op).methodName() + ": 'int', 'int'")
+        : Ops.unsupported(op, left, nativePart);
   }
 
   // ---- items, iteration, calls
@@ -336,7 +351,7 @@ public final class PyInstance extends PyObject {
   public PyObject getItem(Vm vm, PyObject index) {
     PyObject method = type.special(vm, Special.GET_ITEM);
     if (method == PyClass.BUILT_IN) {
-      return nativePart == null ? null : Ops.getItem(vm, nativePart, index);
+      return nativePart == null ? null : nativePart.getItem(vm, index);
     }
     return method == null ? null : call1(vm, method, index);
   }
@@ -345,11 +360,7 @@ public final class PyInstance extends PyObject {
   public boolean storeItem(Vm vm, PyObject index, PyObject value) {
     PyObject method = type.special(vm, value == null ? Special.DELETE_ITEM : Special.SET_ITEM);
     if (method == PyClass.BUILT_IN) {
-      if (nativePart == null) {
-        return false;
-      }
-      Ops.storeItem(vm, nativePart, index, value);
-      return true;
+      return nativePart != null && nativePart.storeItem(vm, index, value);
     }
     if (method == null) {
       return false;
@@ -457,6 +468,11 @@ public final class PyInstance extends PyObject {
     return nativePart instanceof PyIoBase
         ? PyIoBase.streamOf(this)
         : nativePart == null ? null : nativePart.stream();
+  }
+
+  /** Whether the built-in part has unary operators, a length and a hash: bytes have none. */
+  private boolean hasUnaryOperators() {
+    return hasOperators() && !(nativePart instanceof PyBytes);
   }
 
   /** Whether the built-in part has operators: exceptions have none. */

@@ -124,7 +124,7 @@ public final class PyList extends PyObject {
   public PyObject binary(Vm vm, BinaryOperator op, PyObject right) {
     switch (op) {
       case ADD -> {
-        if (!(right.nativePart() instanceof PyList other)) {
+        if (!(right instanceof PyList other)) {
           return null;
         }
         return new PyList(Sequences.concat(vm, items, size, other.items, other.size));
@@ -138,7 +138,7 @@ public final class PyList extends PyObject {
         return times == null ? null : new PyList(Sequences.repeat(vm, items, size, times));
       }
       default -> {
-        if (!Sequences.isComparison(op) || !(right.nativePart() instanceof PyList other)) {
+        if (!Sequences.isComparison(op) || !(right instanceof PyList other)) {
           return null;
         }
         return PyBool.of(Sequences.compare(vm, op, items, size, other.items, other.size));

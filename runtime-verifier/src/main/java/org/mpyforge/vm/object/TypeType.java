@@ -38,7 +38,7 @@ final class TypeType {
     if (!type.findMember(name, found, at)) {
       return false;
     }
-    Attributes.bindToType(type, found[at], found, at);
+    Attributes.bindToType(type, (PyType) found[at + 1], found[at], found, at);
     return true;
   }
 }

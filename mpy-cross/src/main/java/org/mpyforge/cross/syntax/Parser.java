@@ -63,8 +63,11 @@ public final class Parser {
               dialect.constRule(),
               lexer,
               options.input() != CompileOptions.Input.INTERACTIVE);
-      return new CompoundParser(tokens, expressions, simple, literals.mangling())
-          .input(options.input());
+      Stmt module =
+          new CompoundParser(tokens, expressions, simple, literals.mangling())
+              .input(options.input());
+      simple.finish();
+      return module;
     } catch (LexException e) {
       throw SourceError.nowhere(e.type(), e.getMessage());
     }

@@ -29,6 +29,9 @@ final class StatementParser {
   /** Whether a statement that is just a constant is dropped: not where its value may be shown. */
   private final boolean dropsConstants;
 
+  /** An error that the reference meets when it compiles what it has parsed, or null. */
+  private SourceError unfit;
+
   StatementParser(
       TokenStream tokens,
       Literals literals,
@@ -60,6 +63,13 @@ final class StatementParser {
     }
     tokens.expect(TokenKind.NEWLINE);
     return new Stmt.Block(line, statements);
+  }
+
+  /** To be called when all has been parsed: throws what was left for then. */
+  void finish() {
+    if (unfit != null) {
+      throw unfit;
+    }
   }
 
   private boolean startsSmallStatement() {
@@ -218,7 +228,8 @@ final class StatementParser {
       return new Stmt.Expression(line, target); // The reference puts nothing in the call's place.
     }
     if (!single) {
-      throw SourceError.syntax(call, "const() takes one argument");
+      unfit = unfit == null ? SourceError.syntax(call, "const() takes one argument") : unfit;
+      return new Stmt.Assign(line, List.of(target), call);
     }
     return new Stmt.Assign(line, List.of(target), value);
   }

@@ -84,6 +84,7 @@ final class MpyCommand {
       case "dis" -> List.of(new DisCommand(console));
       case "check" -> List.of(new CheckCommand(console));
       case "verify" -> List.of(new VerifyCommand(console));
+      case "run" -> List.of(new RunCommand(console));
       case "extract" -> List.of(new ExtractCommand(console));
       case "merge" -> List.of(new MergeCommand(console));
       default ->
@@ -92,6 +93,7 @@ final class MpyCommand {
               new DisCommand(console),
               new CheckCommand(console),
               new VerifyCommand(console),
+              new RunCommand(console),
               new ExtractCommand(console),
               new MergeCommand(console));
     };

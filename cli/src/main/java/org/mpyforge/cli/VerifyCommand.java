@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mpyforge.format.MpyFile;
 import org.mpyforge.verify.Verifier;
 import org.mpyforge.verify.Violation;
+import org.mpyforge.vm.Trial;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code mpy verify}. */
@@ -18,6 +20,11 @@ final class VerifyCommand extends FileCommand {
 
   private final OptionSpec json =
       addFlag("--json", "Print JSON (mpy-verify.schema.json describes it).");
+
+  private final OptionSpec run =
+      addFlag("--run", "Import each file that is verified in a sandbox, and report what it does.");
+
+  private final SandboxOptions sandbox = new SandboxOptions(this);
 
   VerifyCommand(Console console) {
     super(
@@ -34,10 +41,11 @@ final class VerifyCommand extends FileCommand {
   }
 
   private int print(Path path, byte[] bytes) {
-    List<Violation> violations = Verifier.verify(read(bytes));
+    MpyFile file = read(bytes);
+    List<Violation> violations = Verifier.verify(file);
     if (violations.isEmpty()) {
       console().line(path + ": ok");
-      return 0;
+      return run.<Boolean>getValue() ? print(Trial.of(file, sandbox.sandbox())) : 0;
     }
     console()
         .line(
@@ -58,6 +66,25 @@ final class VerifyCommand extends FileCommand {
     }
     printAligned(rows);
     return MpyCommand.FAILURE;
+  }
+
+  /** What importing a file did: what it printed, raised and defined. */
+  private int print(Trial trial) {
+    printBlock("printed", trial.output());
+    printBlock("raised", trial.raised());
+    if (!trial.stopped().isEmpty()) {
+      console().line(GAP + "stopped: " + trial.stopped());
+    }
+    String names = String.join(" ", trial.names());
+    console().line(GAP + "defined: " + (names.isEmpty() ? "nothing" : names));
+    return trial.isClean() ? 0 : MpyCommand.FAILURE;
+  }
+
+  private void printBlock(String title, String text) {
+    if (!text.isEmpty()) {
+      console().line(GAP + title + ":");
+      text.lines().forEach(line -> console().line((GAP + GAP + line).stripTrailing()));
+    }
   }
 
   /** The line, in the third column, is aligned to the right. */
@@ -90,9 +117,16 @@ final class VerifyCommand extends FileCommand {
             console(),
             files(),
             (path, bytes) -> {
-              List<Violation> violations = Verifier.verify(read(bytes));
-              results.add(result(path, violations));
-              return violations.isEmpty() ? 0 : MpyCommand.FAILURE;
+              MpyFile file = read(bytes);
+              List<Violation> violations = Verifier.verify(file);
+              Map<String, Object> result = result(path, violations);
+              results.add(result);
+              if (!violations.isEmpty() || !run.<Boolean>getValue()) {
+                return violations.isEmpty() ? 0 : MpyCommand.FAILURE;
+              }
+              Trial trial = Trial.of(file, sandbox.sandbox());
+              result.put("run", json(trial));
+              return trial.isClean() ? 0 : MpyCommand.FAILURE;
             });
     var document = new LinkedHashMap<String, Object>();
     document.put("format", FORMAT);
@@ -106,6 +140,15 @@ final class VerifyCommand extends FileCommand {
     json.put("file", path.toString());
     json.put("verified", violations.isEmpty());
     json.put("violations", violations.stream().map(VerifyCommand::json).toList());
+    return json;
+  }
+
+  private static Map<String, Object> json(Trial trial) {
+    var json = new LinkedHashMap<String, Object>();
+    json.put("printed", trial.output());
+    json.put("raised", trial.raised());
+    json.put("stopped", trial.stopped());
+    json.put("defined", trial.names());
     return json;
   }
 

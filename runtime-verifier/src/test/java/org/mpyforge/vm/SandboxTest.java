@@ -1,0 +1,126 @@
+package org.mpyforge.vm;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mpyforge.cross.CompileException;
+import org.mpyforge.cross.CompileOptions;
+import org.mpyforge.cross.CrossCompiler;
+import org.mpyforge.cross.SourceFile;
+import org.mpyforge.cross.Target;
+import org.mpyforge.format.MpyFile;
+
+/** What programs in a sandbox can and cannot do. */
+class SandboxTest {
+  private static final Sandbox SMALL =
+      new Sandbox(Set.of(), 4 << 20, 1_000_000, Duration.ofSeconds(30));
+
+  @Test
+  void aTrialTellsWhatWasPrintedAndDefined() throws CompileException {
+    Trial trial = trial("x = 1\ndef f(): pass\nprint('hello', x)", SMALL);
+    assertTrue(trial.isClean());
+    assertEquals("hello 1\n", trial.output());
+    assertEquals(List.of("f", "x"), trial.names());
+  }
+
+  @Test
+  void aTrialTellsWhatWasRaised() throws CompileException {
+    Trial trial = trial("a = 1\n1 / 0", SMALL);
+    assertFalse(trial.isClean());
+    assertEquals(
+        "Traceback (most recent call last):\n"
+            + "  File \"program.py\", line 2, in <module>\n"
+            + "ZeroDivisionError: divide by zero\n",
+        trial.raised());
+  }
+
+  @Test
+  void theHostIsOutOfReach() throws CompileException {
+    for (String attempt :
+        List.of(
+            "open('program.py')",
+            "import os; os.listdir('/')",
+            "import os; os.getenv('PATH') or 1 / 0",
+            "import os; os.system('true')",
+            "import socket; socket.socket().connect(socket.getaddrinfo('127.0.0.1', 9)[0][-1])",
+            "import _thread; _thread.start_new_thread(print, ())",
+            "import program")) {
+      Trial trial = trial(attempt, SMALL);
+      assertTrue(trial.raised().startsWith("Traceback"), () -> attempt + ": " + trial);
+    }
+  }
+
+  @Test
+  void whatIsGrantedIsThere() throws CompileException {
+    Sandbox granting = SMALL.granting(EnumSet.of(Sandbox.Grant.THREADS));
+    assertTrue(
+        trial("import _thread; _thread.start_new_thread(lambda: None, ())", granting).isClean());
+  }
+
+  @Test
+  void stepsAreBounded() throws CompileException {
+    assertEquals("out of steps", trial("while True: pass", SMALL).stopped());
+    assertEquals(
+        "out of steps",
+        trial("try:\n  while True: pass\nfinally:\n  print('never')", SMALL).stopped());
+  }
+
+  @Test
+  void timeIsBounded() throws CompileException {
+    var brief = new Sandbox(Set.of(), 4 << 20, Long.MAX_VALUE, Duration.ofMillis(200));
+    assertEquals("out of time", trial("while True: pass", brief).stopped());
+  }
+
+  @Test
+  void memoryIsBounded() throws CompileException {
+    for (String hungry :
+        List.of(
+            "bytearray(1 << 40)",
+            "x = []\nwhile True: x.append([])",
+            "x = 'a'\nwhile True: x += x",
+            "x = {}\nwhile True: x[len(x)] = 'v'",
+            "x = 1\nwhile True: x = x << 4096")) {
+      Trial trial = trial(hungry, SMALL);
+      assertTrue(trial.raised().contains("MemoryError"), () -> hungry + ": " + trial);
+    }
+  }
+
+  @Test
+  void aMemoryErrorCanBeHandledLikeAnyOther() throws CompileException {
+    String program =
+        "x = []\ntry:\n  while True: x.append(bytes(1000))\nexcept MemoryError: x = None\nprint('ok')";
+    assertEquals("ok\n", trial(program, SMALL).output());
+  }
+
+  @Test
+  void machinesDoNotSeeEachOther() throws CompileException {
+    assertTrue(
+        trial("import builtins, sys\nbuiltins.secret = 1\nsys.path.append('x')", SMALL).isClean());
+    assertEquals(
+        "[] False\n",
+        trial("import builtins, sys\nprint(sys.path, hasattr(builtins, 'secret'))", SMALL)
+            .output());
+  }
+
+  @Test
+  void boundsArePositive() {
+    assertThrows(
+        IllegalArgumentException.class, () -> new Sandbox(Set.of(), 0, 1, Duration.ofSeconds(1)));
+  }
+
+  private static Trial trial(String source, Sandbox sandbox) throws CompileException {
+    byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
+    MpyFile file =
+        CrossCompiler.compileToModel(
+            new SourceFile("program.py", bytes), Target.DEFAULT, CompileOptions.DEFAULT);
+    return Trial.of(file, sandbox);
+  }
+}

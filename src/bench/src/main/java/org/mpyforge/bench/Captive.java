@@ -2,6 +2,7 @@ package org.mpyforge.bench;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
@@ -10,6 +11,7 @@ import org.mpyforge.vm.FileAccess;
 import org.mpyforge.vm.Stopped;
 import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.code.Program;
+import org.mpyforge.vm.io.Host;
 import org.mpyforge.vm.object.Errors;
 import org.mpyforge.vm.object.PyRaise;
 
@@ -51,6 +53,8 @@ final class Captive {
     try {
       var vm = new Vm(InputStream.nullInputStream(), OutputStream.nullOutputStream(), HEAP_BYTES);
       vm.files = new NoFiles();
+      vm.host = Host.none().withEnvironment(Map.of());
+      vm.threadsAllowed = false;
       vm.err = OutputStream.nullOutputStream();
       vm.limitSteps(STEPS);
       worker.tasks.put(new Task(vm, file));

@@ -86,12 +86,20 @@ final class StrFormat {
       byte[] printed = ((PyStr) arg).data;
       out.write(printed, 0, printed.length);
     } else {
-      vm.enterCall();
-      byte[] spec = expand(text, specFrom, at).toByteArray();
-      vm.leaveCall();
+      byte[] spec = nested(text, specFrom, at);
       new FormatSpec(vm, spec, arg, out).write();
     }
     return at + 1;
+  }
+
+  /** Fills in the fields of a specification. */
+  private byte[] nested(byte[] text, int from, int to) {
+    vm.enterCall();
+    try {
+      return expand(text, from, to).toByteArray();
+    } finally {
+      vm.leaveCall();
+    }
   }
 
   private static int nameEnd(byte[] text, int from, int to) {

@@ -160,6 +160,9 @@ final class StrMethods {
 
   private static PyObject hasAffix(Vm vm, PyObject[] args, boolean end) {
     Buffer data = self(vm, args[0]);
+    if (args.length > 3 && args[3] != PyNone.NONE) {
+      bound(vm, data, args[0], args[3]); // If both bounds are wrong, the error is about this one.
+    }
     int[] range = bounds(vm, data, args, 2);
     int length = Math.max(0, range[1] - range[0]);
     PyObject[] affixes =

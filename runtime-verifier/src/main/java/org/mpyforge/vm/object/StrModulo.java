@@ -1,5 +1,6 @@
 package org.mpyforge.vm.object;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.mpyforge.vm.Vm;
 
@@ -145,15 +146,21 @@ final class StrModulo {
         field.integer(arg, 16, conversion == 'X', false, field.precision);
       }
       case 'r', 's' -> text(field, conversion == 'r' ? PrintKind.REPR : PrintKind.STR, arg);
-      default ->
-          throw Errors.value(
-              String.format(
-                  Locale.ROOT,
-                  "unsupported format character '%c' (0x%x) at index %d",
-                  conversion,
-                  (int) conversion,
-                  at));
+      default -> throw unsupported(conversion);
     }
+  }
+
+  private PyRaise unsupported(char conversion) {
+    String message =
+        String.format(
+            Locale.ROOT,
+            "unsupported format character '%c' (0x%x) at index %d",
+            conversion,
+            (int) conversion,
+            at);
+    // The character is a byte of the format, whatever that is a part of.
+    byte[] bytes = message.getBytes(StandardCharsets.ISO_8859_1);
+    return Errors.with(Exceptions.VALUE_ERROR, PyStr.ofUtf8(bytes));
   }
 
   private void character(Field field, PyObject arg) {

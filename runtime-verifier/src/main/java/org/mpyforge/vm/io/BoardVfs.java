@@ -2,6 +2,7 @@ package org.mpyforge.vm.io;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.function.Function;
@@ -102,7 +103,7 @@ final class BoardVfs extends PyObject {
             FAT,
             BoardKind.FAT,
             device,
-            () -> FatFileSystem.mount(device, Clock.systemDefaultZone()));
+            () -> FatFileSystem.mount(device, Clock.system(ZoneId.systemDefault())));
     try {
       vfs.fileSystem = vfs.mounter.get();
     } catch (FsException e) {
@@ -209,7 +210,7 @@ final class BoardVfs extends PyObject {
   private static PyObject makeFatFileSystem(Vm vm, PyObject[] args) {
     BoardVfs vfs = fat(vm, args[0]);
     try {
-      FatFileSystem.format(vfs.device, Clock.systemDefaultZone());
+      FatFileSystem.format(vfs.device, Clock.system(ZoneId.systemDefault()));
     } catch (FsException e) {
       throw Errors.os(e.errno());
     }
@@ -267,7 +268,7 @@ final class BoardVfs extends PyObject {
     }
     if (kind == BoardKind.FAT && fileSystem == null && Ops.truth(vm, mkfs)) {
       try {
-        FatFileSystem.format(device, Clock.systemDefaultZone());
+        FatFileSystem.format(device, Clock.system(ZoneId.systemDefault()));
       } catch (FsException e) {
         throw Errors.os(e.errno());
       }

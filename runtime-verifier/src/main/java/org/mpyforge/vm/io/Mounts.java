@@ -56,7 +56,15 @@ public final class Mounts {
           .object("encoding", PyNone.NONE);
 
   /** Something mounted at a path. */
-  private record Mount(String path, PyObject vfs) {
+  private static final class Mount {
+    final String path;
+    final PyObject vfs;
+
+    Mount(String path, PyObject vfs) {
+      this.path = path;
+      this.vfs = vfs;
+    }
+
     boolean isRoot() {
       return path.length() == 1;
     }

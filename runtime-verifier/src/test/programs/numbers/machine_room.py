@@ -80,7 +80,7 @@ for delta in (PERIOD // 2 - 1, PERIOD // 2, -PERIOD // 2 + 1, -PERIOD // 2):
 for seconds in (0, 951782400, 1700000000, -1, 4102444799, 1.9):
     print(time.gmtime(seconds))
 for date in ((2000, 2, 29, 12, 0, 0, 0, 0), (2023, 14, 35, 25, 61, 61, 0, 0, 0), [1970, 1, 2, 0, 0, 0, 0, 0]):
-    print(time.gmtime(time.mktime(date))[:6])
+    print(time.localtime(time.mktime(date))[:6])
 for bad in (5, (1, 2), "abc"):
     try:
         time.mktime(bad)

@@ -73,6 +73,7 @@ def exercise(kind):
 
 
 exercise(vfs.VfsFat)
+exercise(vfs.VfsLfs1)
 exercise(vfs.VfsLfs2)
 attempt("no file system", vfs.VfsLfs2, RAM(16))
 attempt("no file system", vfs.mount, RAM(16), "/none")

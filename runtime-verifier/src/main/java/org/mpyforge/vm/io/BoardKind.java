@@ -4,6 +4,8 @@ package org.mpyforge.vm.io;
 enum BoardKind {
   /** FAT12, FAT16 or FAT32. */
   FAT,
+  /** littlefs version 1. */
+  LFS1,
   /** littlefs version 2. */
   LFS2,
   /** ROMFS. */

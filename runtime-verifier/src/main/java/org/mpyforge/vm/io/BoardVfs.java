@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.mpyforge.fs.BlockDevice;
 import org.mpyforge.fs.DirEntry;
 import org.mpyforge.fs.Errno;
 import org.mpyforge.fs.FileStat;
@@ -16,6 +17,7 @@ import org.mpyforge.fs.FsNames;
 import org.mpyforge.fs.OpenMode;
 import org.mpyforge.fs.VolumeStat;
 import org.mpyforge.fs.fat.FatFileSystem;
+import org.mpyforge.fs.littlefs.LittleFs1;
 import org.mpyforge.fs.littlefs.LittleFs2;
 import org.mpyforge.fs.littlefs.LittleFsOptions;
 import org.mpyforge.fs.rom.RomFileSystem;
@@ -46,9 +48,19 @@ final class BoardVfs extends PyObject {
   static final PyType FAT =
       PyType.builder("VfsFat").make(BoardVfs::makeFat).members(BoardVfs::declareFat).build();
 
+  /** {@code VfsLfs1}. */
+  static final PyType LFS1 =
+      PyType.builder("VfsLfs1")
+          .make(BoardVfs::makeLfs)
+          .members(m -> declareLfs(m, LittleFs1::format))
+          .build();
+
   /** {@code VfsLfs2}. */
   static final PyType LFS2 =
-      PyType.builder("VfsLfs2").make(BoardVfs::makeLfs2).members(BoardVfs::declareLfs2).build();
+      PyType.builder("VfsLfs2")
+          .make(BoardVfs::makeLfs)
+          .members(m -> declareLfs(m, LittleFs2::format))
+          .build();
 
   /** {@code VfsRom}. */
   static final PyType ROM =
@@ -66,6 +78,7 @@ final class BoardVfs extends PyObject {
   /** How a littlefs begins: what is searched for, and where in a block of one or two. */
   private static final byte[] LFS_MAGIC = "littlefs".getBytes(StandardCharsets.US_ASCII);
 
+  private static final int LFS1_MAGIC_AT = 40;
   private static final int LFS2_MAGIC_AT = 8;
 
   private final PyType type;
@@ -122,21 +135,18 @@ final class BoardVfs extends PyObject {
     return vfs;
   }
 
-  private static PyObject makeLfs2(Vm vm, PyType type, PyObject[] args, int at, int n, int kw) {
+  private static PyObject makeLfs(Vm vm, PyType type, PyObject[] args, int at, int n, int kw) {
     PyObject[] positional = Arrays.copyOfRange(args, at, at + n);
-    return lfs2(vm, LFS_ARGS.parse(vm, positional, 0, Calls.keywords(vm, args, at + n, kw)));
-  }
-
-  private static BoardVfs lfs2(Vm vm, PyObject[] values) {
+    PyObject[] values = LFS_ARGS.parse(vm, positional, 0, Calls.keywords(vm, args, at + n, kw));
     vm.heap.need(512);
     var device = PythonBlockDevice.forLittleFs(vm, values[0]);
     LittleFsOptions options = options(vm, values);
-    var vfs =
-        new BoardVfs(
-            LFS2,
-            BoardKind.LFS2,
-            device,
-            () -> LittleFs2.mount(device, options, Clock.systemUTC()));
+    Clock clock = Clock.systemUTC();
+    BoardVfs vfs =
+        type == LFS1
+            ? new BoardVfs(type, BoardKind.LFS1, device, () -> LittleFs1.mount(device, options))
+            : new BoardVfs(
+                type, BoardKind.LFS2, device, () -> LittleFs2.mount(device, options, clock));
     vfs.files();
     return vfs;
   }
@@ -149,10 +159,16 @@ final class BoardVfs extends PyObject {
         values[4] == PyBool.TRUE);
   }
 
-  private static PyObject makeLfs2FileSystem(Vm vm, PyObject[] args, PyMap keywords) {
+  /** What makes a littlefs on a device. */
+  @FunctionalInterface
+  private interface Formatter {
+    void format(BlockDevice device, LittleFsOptions options);
+  }
+
+  private static PyObject formatLfs(Vm vm, Formatter formatter, PyObject[] args, PyMap keywords) {
     PyObject[] values = LFS_ARGS.parse(vm, args, 0, keywords);
     try {
-      LittleFs2.format(PythonBlockDevice.forLittleFs(vm, values[0]), options(vm, values));
+      formatter.format(PythonBlockDevice.forLittleFs(vm, values[0]), options(vm, values));
     } catch (FsException e) {
       throw Errors.os(e.errno());
     }
@@ -163,8 +179,10 @@ final class BoardVfs extends PyObject {
   static PyObject detect(Vm vm, PyObject device) {
     try {
       for (int block = 0; block <= 1; block++) {
-        byte[] start = PythonBlockDevice.peek(vm, device, block, LFS2_MAGIC_AT, LFS_MAGIC.length);
-        if (Arrays.equals(start, LFS_MAGIC)) {
+        if (begins(vm, device, block, LFS1_MAGIC_AT)) {
+          return Calls.call(vm, LFS1, device);
+        }
+        if (begins(vm, device, block, LFS2_MAGIC_AT)) {
           return Calls.call(vm, LFS2, device);
         }
       }
@@ -201,9 +219,16 @@ final class BoardVfs extends PyObject {
     declareWriting(m);
   }
 
-  private static void declareLfs2(Members m) {
+  private static boolean begins(Vm vm, PyObject device, int block, int at) {
+    return Arrays.equals(
+        PythonBlockDevice.peek(vm, device, block, at, LFS_MAGIC.length), LFS_MAGIC);
+  }
+
+  private static void declareLfs(Members m, Formatter formatter) {
     m.value(
-        "mkfs", PyMethodWrapper.staticOf(PyBuiltin.of("mkfs", 0, BoardVfs::makeLfs2FileSystem)));
+        "mkfs",
+        PyMethodWrapper.staticOf(
+            PyBuiltin.of("mkfs", 0, (vm, args, kw) -> formatLfs(vm, formatter, args, kw))));
     declareWriting(m);
   }
 

@@ -56,6 +56,7 @@ public final class OsModule {
     m.kw("mount", 0, Mounts::mount);
     m.fn1("umount", Mounts::umount);
     m.value("VfsFat", BoardVfs.FAT);
+    m.value("VfsLfs1", BoardVfs.LFS1);
     m.value("VfsLfs2", BoardVfs.LFS2);
     m.value("VfsPosix", PosixVfs.TYPE);
   }

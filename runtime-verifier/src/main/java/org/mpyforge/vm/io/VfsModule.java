@@ -11,6 +11,7 @@ public final class VfsModule {
     m.kw("mount", 0, Mounts::mount);
     m.fn1("umount", Mounts::umount);
     m.value("VfsFat", BoardVfs.FAT);
+    m.value("VfsLfs1", BoardVfs.LFS1);
     m.value("VfsLfs2", BoardVfs.LFS2);
     m.value("VfsRom", BoardVfs.ROM);
     m.value("VfsPosix", PosixVfs.TYPE);

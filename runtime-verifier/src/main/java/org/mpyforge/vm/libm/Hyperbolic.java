@@ -5,7 +5,7 @@ package org.mpyforge.vm.libm;
  * which glibc follows: each range has the form that loses least.
  */
 final class Hyperbolic {
-  private static final double LN2 = 6.93147180559945286227e-01;
+  private static final double LN2 = 0.6931471805599453;
 
   /** From here on {@code exp(-x)} is lost beside {@code exp(x)}. */
   private static final double EXP_ALONE = 22;

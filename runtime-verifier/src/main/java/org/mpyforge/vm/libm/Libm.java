@@ -5,10 +5,10 @@ import org.mpyforge.cross.number.Pow;
 /** The functions of {@code math.h}. */
 public final class Libm {
   /** The constants of fdlibm's {@code log10}, which glibc has, too. */
-  private static final double INVERSE_LN10 = 4.34294481903251816668e-01;
+  private static final double INVERSE_LN10 = 0.4342944819032518;
 
-  private static final double LOG10_2_HIGH = 3.01029995663611771306e-01;
-  private static final double LOG10_2_LOW = 3.69423907715893078616e-13;
+  private static final double LOG10_2_HIGH = 0.30102999566361177;
+  private static final double LOG10_2_LOW = 3.694239077158931e-13;
 
   private Libm() {}
 

@@ -90,9 +90,10 @@ final class Inflation {
     }
     for (int text = 8; text <= 16; text <<= 1) {
       if ((flags & text) != 0) {
-        while (input.getAsInt() != 0) {
-          continue;
-        }
+        int last;
+        do {
+          last = input.getAsInt();
+        } while (last != 0);
       }
     }
     if ((flags & 2) != 0) {
@@ -102,7 +103,7 @@ final class Inflation {
 
   private void skip(int count) {
     for (int i = 0; i < count; i++) {
-      input.getAsInt();
+      int unused = input.getAsInt();
     }
   }
 

@@ -207,7 +207,7 @@ final class NumberBuiltins {
     if (args.length == 1) {
       return IntType.fromDouble(vm, Math.rint(value));
     }
-    double factor = Libm.pow(10, Ops.toJavaLong(vm, args[1]));
+    double factor = Libm.pow(10, (double) Ops.toJavaLong(vm, args[1]));
     vm.heap.need(16);
     return PyFloat.of(Math.rint(value * factor) / factor);
   }

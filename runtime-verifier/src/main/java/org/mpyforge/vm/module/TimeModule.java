@@ -34,8 +34,13 @@ final class TimeModule {
     return System.nanoTime() - vm.part(TimeModule.class, v -> new TimeModule()).start;
   }
 
+  /** Whole microseconds. */
+  private static double microseconds(long nanos) {
+    return Math.floor(nanos / 1e3);
+  }
+
   static void declare(Members m) {
-    m.fn0("time", vm -> number(vm, (now() / 1000) / 1e6));
+    m.fn0("time", vm -> number(vm, microseconds(now()) / 1e6));
     m.fn0("time_ns", vm -> PyInt.of(now()));
     m.fn1("sleep", TimeModule::sleep);
     m.fn1("sleep_ms", (vm, ms) -> pause(vm, Ops.toJavaLong(vm, ms), 1_000_000));
@@ -45,7 +50,7 @@ final class TimeModule {
     m.fn0("ticks_cpu", vm -> ticks(vm, 1000));
     m.fn2("ticks_add", TimeModule::ticksAdd);
     m.fn2("ticks_diff", TimeModule::ticksDiff);
-    m.fn0("clock", vm -> number(vm, sinceStart(vm) / 1_000_000 / 1000.0));
+    m.fn0("clock", vm -> number(vm, Math.floor(sinceStart(vm) / 1e6) / 1000));
     m.fn("gmtime", 0, 1, (vm, args) -> date(vm, args, ZoneOffset.UTC));
     m.fn("localtime", 0, 1, (vm, args) -> date(vm, args, ZoneId.systemDefault()));
     m.fn1("mktime", TimeModule::makeTime);

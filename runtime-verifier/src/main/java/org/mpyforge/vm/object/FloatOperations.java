@@ -10,21 +10,17 @@ final class FloatOperations {
 
   /** {@code a op b}, or null if floats do not have the operator. */
   static PyObject binary(Vm vm, BinaryOperator op, double a, double b) {
-    switch (op) {
-      case LESS:
-        return PyBool.of(a < b);
-      case MORE:
-        return PyBool.of(a > b);
-      case EQUAL:
-        return PyBool.of(a == b);
-      case LESS_EQUAL:
-        return PyBool.of(a <= b);
-      case MORE_EQUAL:
-        return PyBool.of(a >= b);
-      default:
+    return switch (op) {
+      case LESS -> PyBool.of(a < b);
+      case MORE -> PyBool.of(a > b);
+      case EQUAL -> PyBool.of(a == b);
+      case LESS_EQUAL -> PyBool.of(a <= b);
+      case MORE_EQUAL -> PyBool.of(a >= b);
+      default -> {
         vm.heap.need(16);
-        return arithmetic(vm, op, a, b);
-    }
+        yield arithmetic(vm, op, a, b);
+      }
+    };
   }
 
   private static PyObject arithmetic(Vm vm, BinaryOperator op, double a, double b) {

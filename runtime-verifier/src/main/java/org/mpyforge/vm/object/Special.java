@@ -7,6 +7,7 @@ import org.mpyforge.format.UnaryOperator;
  * The methods that the language itself calls on instances of classes ({@code py/objtype.c}). A
  * class remembers for each what it found: see {@link PyClass#special}.
  */
+@SuppressWarnings("ImmutableEnumChecker") // A name never changes; its hash is only computed late.
 enum Special {
   NEW("__new__"),
   INIT("__init__"),

@@ -1,5 +1,7 @@
 package org.mpyforge.cross;
 
+import java.util.List;
+import java.util.function.Consumer;
 import org.mpyforge.cross.ast.SourceError;
 import org.mpyforge.cross.ast.Stmt;
 import org.mpyforge.cross.compile.Compiler;
@@ -8,6 +10,7 @@ import org.mpyforge.cross.syntax.Parser;
 import org.mpyforge.format.MpyFile;
 import org.mpyforge.format.MpyWriter;
 import org.mpyforge.format.Qstr;
+import org.mpyforge.format.RawCode;
 
 /**
  * The cross-compiler: Python source in, {@code .mpy} file out.
@@ -47,7 +50,7 @@ public final class CrossCompiler {
   public static byte[] compile(
       SourceFile source, Target target, CompileOptions options, StringBuilder listing)
       throws CompileException {
-    return MpyWriter.write(compileToModel(source, target, options, listing));
+    return MpyWriter.write(compileToModel(source, target, options, listing, compiler -> {}));
   }
 
   /**
@@ -61,11 +64,33 @@ public final class CrossCompiler {
    */
   public static MpyFile compileToModel(SourceFile source, Target target, CompileOptions options)
       throws CompileException {
-    return compileToModel(source, target, options, new StringBuilder());
+    return compileToModel(source, target, options, new StringBuilder(), compiler -> {});
+  }
+
+  /**
+   * Compiles a source to the model of a {@code .mpy} file, and shows the code scope by scope.
+   *
+   * @param source the source
+   * @param target what the file is for
+   * @param options how to compile
+   * @param scopes takes the raw codes of the file in the order in which their scopes were found;
+   *     nothing in case of an error
+   * @return the file
+   * @throws CompileException if the source cannot be compiled
+   */
+  public static MpyFile compileToModel(
+      SourceFile source, Target target, CompileOptions options, Consumer<List<RawCode>> scopes)
+      throws CompileException {
+    return compileToModel(
+        source, target, options, new StringBuilder(), compiler -> scopes.accept(compiler.codes()));
   }
 
   private static MpyFile compileToModel(
-      SourceFile source, Target target, CompileOptions options, StringBuilder listing)
+      SourceFile source,
+      Target target,
+      CompileOptions options,
+      StringBuilder listing,
+      Consumer<Compiler> end)
       throws CompileException {
     Stmt module;
     InternedStrings interned = InternedStrings.of(target.version());
@@ -76,7 +101,9 @@ public final class CrossCompiler {
     }
     Compiler compiler = new Compiler(target, options, Qstr.of(source.name()), interned);
     try {
-      return compiler.compile(module);
+      MpyFile file = compiler.compile(module);
+      end.accept(compiler);
+      return file;
     } catch (SourceError e) {
       throw exception(e, source.name(), compiler.currentScope().toString());
     } finally {

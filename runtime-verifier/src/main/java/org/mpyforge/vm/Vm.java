@@ -94,6 +94,9 @@ public final class Vm {
   /** The optimisation level of {@code compile}, {@code exec} and imports. */
   public int optLevel;
 
+  /** How much the machine tells of what it does: from 2 on, it lists all code that it compiles. */
+  public int verbosity;
+
   /** The callbacks that wait to be run. */
   public final Scheduler scheduler = new Scheduler();
 

@@ -48,6 +48,7 @@ public final class Compiler {
   private final EmitErrors errors = new EmitErrors();
   private final List<Scope> scopes = new ArrayList<>();
   private final Map<Scope, CodeEmitter.Draft> drafts = new HashMap<>();
+  private final Map<Scope, RawCode> linked = new HashMap<>();
   private InlineAssembler inline;
   private NativeEmitter nativeCode;
   private boolean hasNative;
@@ -92,6 +93,21 @@ public final class Compiler {
     }
     NativeArch arch = hasNative ? target.arch() : NativeArch.NONE;
     return backend.file(arch, link(scopes.get(0)));
+  }
+
+  /**
+   * The code of each scope, in the order in which the scopes were found: the order of the
+   * reference's listings, which the tree of raw codes does not keep.
+   *
+   * @return the very raw codes that are in the file, once {@link #compile} has made it
+   */
+  public List<RawCode> codes() {
+    List<RawCode> codes = new ArrayList<>();
+    for (Scope scope : scopes) {
+      RawCode code = linked.get(scope);
+      codes.add(code == null ? link(scope) : code);
+    }
+    return codes;
   }
 
   /**
@@ -195,6 +211,8 @@ public final class Compiler {
     for (Scope child : draft.children()) {
       children.add(link(child));
     }
-    return draft.link(children);
+    RawCode code = draft.link(children);
+    linked.put(scope, code);
+    return code;
   }
 }

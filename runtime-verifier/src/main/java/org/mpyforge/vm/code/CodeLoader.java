@@ -58,7 +58,7 @@ final class CodeLoader {
     for (int i = 0; i < names.length; i++) {
       names[i] = vm.intern(file.qstrs().get(i).toByteArray());
     }
-    this.constants = objects(file.constants());
+    this.constants = objects(vm, file.constants());
     this.source = names.length == 0 ? PyStr.EMPTY : names[0];
   }
 
@@ -67,15 +67,16 @@ final class CodeLoader {
     return new CodeLoader(vm, file).translate(file.root());
   }
 
-  private PyObject[] objects(List<Constant> values) {
+  /** The objects that constants stand for. */
+  static PyObject[] objects(Vm vm, List<Constant> values) {
     var objects = new PyObject[values.size()];
     for (int i = 0; i < objects.length; i++) {
-      objects[i] = object(values.get(i));
+      objects[i] = object(vm, values.get(i));
     }
     return objects;
   }
 
-  private PyObject object(Constant constant) {
+  private static PyObject object(Vm vm, Constant constant) {
     if (constant instanceof Constant.Singleton singleton) {
       return switch (singleton) {
         case FUNCTION_TABLE -> throw Errors.value("incompatible .mpy arch");
@@ -105,7 +106,7 @@ final class CodeLoader {
       return new PyComplex(value.real(), value.imaginary());
     }
     if (constant instanceof Constant.Tuple tuple) {
-      return PyTuple.of(objects(tuple.items()));
+      return PyTuple.of(objects(vm, tuple.items()));
     }
     Constant.Global global = (Constant.Global) constant;
     return PyStr.ofUtf8(global.name().toByteArray());
@@ -183,7 +184,7 @@ final class CodeLoader {
       }
       // Version 5 and older keep constants with each raw code, version 6 with the file.
       ownConstants =
-          file.header().version().isVersion6() ? constants : objects(raw.tables().constants());
+          file.header().version().isVersion6() ? constants : objects(vm, raw.tables().constants());
     }
 
     Code.Body translate(Code[] children) {

@@ -1,5 +1,6 @@
 package org.mpyforge.vm.code;
 
+import java.util.List;
 import org.mpyforge.format.MpyFile;
 import org.mpyforge.vm.PyThread;
 import org.mpyforge.vm.Vm;
@@ -17,6 +18,11 @@ public final class Program {
    */
   public static PyFunction function(Vm vm, MpyFile file, PyDict globals) {
     return new PyFunction(CodeLoader.load(vm, file), globals, null, null);
+  }
+
+  /** The objects that a file's constants stand for, in their order. */
+  public static List<PyObject> constants(Vm vm, MpyFile file) {
+    return List.of(CodeLoader.objects(vm, file.constants()));
   }
 
   /** Runs a file's outermost raw code with the names of a module or of {@code exec}. */

@@ -19,6 +19,7 @@ import org.mpyforge.vm.command.CommandLine.Action;
 import org.mpyforge.vm.load.ModuleImporter;
 import org.mpyforge.vm.load.MpyLoader;
 import org.mpyforge.vm.load.SourceCompiler;
+import org.mpyforge.vm.module.MemoryReport;
 import org.mpyforge.vm.object.Calls;
 import org.mpyforge.vm.object.Exceptions;
 import org.mpyforge.vm.object.Ops;
@@ -107,6 +108,7 @@ public final class Micropython {
     Vm vm = sandbox == null ? new Vm(in, out, heapOf(line)) : sandbox.machine(in, out);
     vm.err = err;
     vm.optLevel = line.optLevel();
+    vm.verbosity = line.verbosity();
     fillPath(vm);
     for (String arg : line.argv()) {
       vm.argv.append(vm, PyStr.of(arg));
@@ -153,6 +155,9 @@ public final class Micropython {
     }
     if (vm.atExit != null && vm.atExit.isCallable(vm)) {
       exit = Math.max(exit, guarded(vm, err, () -> Calls.call(vm, vm.atExit)));
+    }
+    if (line.verbosity() > 0) {
+      MemoryReport.print(vm, false);
     }
     return exit;
   }

@@ -1,5 +1,6 @@
 package org.mpyforge.vm.load;
 
+import java.util.ArrayList;
 import org.mpyforge.cross.CompileException;
 import org.mpyforge.cross.CompileOptions;
 import org.mpyforge.cross.CompileOptions.Input;
@@ -8,6 +9,7 @@ import org.mpyforge.cross.EmitMode;
 import org.mpyforge.cross.SourceFile;
 import org.mpyforge.cross.Target;
 import org.mpyforge.format.MpyFile;
+import org.mpyforge.format.RawCode;
 import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.object.Errors;
 import org.mpyforge.vm.object.Exceptions;
@@ -19,6 +21,9 @@ import org.mpyforge.vm.object.PyType;
 
 /** Compiles source for the machine, in process; errors are the program's exceptions. */
 public final class SourceCompiler {
+  /** From this many {@code -v} on, code is listed. */
+  private static final int LISTING_VERBOSITY = 2;
+
   private SourceCompiler() {}
 
   /**
@@ -29,7 +34,14 @@ public final class SourceCompiler {
   public static MpyFile compile(Vm vm, byte[] source, String name, Input input) {
     var options = new CompileOptions(vm.optLevel, EmitMode.BYTECODE, input);
     try {
-      return CrossCompiler.compileToModel(new SourceFile(name, source), Target.DEFAULT, options);
+      var scopes = new ArrayList<RawCode>();
+      MpyFile file =
+          CrossCompiler.compileToModel(
+              new SourceFile(name, source), Target.DEFAULT, options, scopes::addAll);
+      if (vm.verbosity >= LISTING_VERBOSITY) {
+        new BytecodeListing(vm, file).print(scopes);
+      }
+      return file;
     } catch (CompileException e) {
       throw raise(e);
     } catch (StackOverflowError e) {

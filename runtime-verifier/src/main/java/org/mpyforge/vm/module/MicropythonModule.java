@@ -4,19 +4,12 @@ import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.object.Errors;
 import org.mpyforge.vm.object.Members;
 import org.mpyforge.vm.object.Ops;
-import org.mpyforge.vm.object.Printer;
 import org.mpyforge.vm.object.PyInt;
 import org.mpyforge.vm.object.PyNone;
 import org.mpyforge.vm.object.PyObject;
 
 /** The module {@code micropython} ({@code py/modmicropython.c}). */
 final class MicropythonModule {
-  /** What the unix port allows its C stack to grow to, bytes. */
-  private static final int STACK_LIMIT = 80_000;
-
-  /** About what a Python call takes of the reference's C stack, bytes. */
-  private static final int STACK_PER_CALL = 448;
-
   private MicropythonModule() {}
 
   static void declare(Members m) {
@@ -27,7 +20,7 @@ final class MicropythonModule {
     m.fn0("mem_peak", vm -> PyInt.of(vm.heap.peak()));
     m.fn("mem_info", 0, 1, MicropythonModule::memInfo);
     m.fn("qstr_info", 0, 1, MicropythonModule::qstrInfo);
-    m.fn0("stack_use", vm -> PyInt.of(stackUse(vm)));
+    m.fn0("stack_use", vm -> PyInt.of(MemoryReport.stackUse(vm)));
     m.fn0("heap_lock", MicropythonModule::heapLock);
     m.fn0("heap_unlock", vm -> PyInt.of(vm.heap.unlock()));
     m.fn1("alloc_emergency_exception_buf", MicropythonModule::allocate);
@@ -45,38 +38,13 @@ final class MicropythonModule {
   }
 
   private static PyObject memInfo(Vm vm, PyObject[] args) {
-    Printer out = vm.stdout();
-    out.print(
-        "mem: total="
-            + vm.heap.total()
-            + ", current="
-            + vm.heap.used()
-            + ", peak="
-            + vm.heap.peak()
-            + "\n");
-    out.print("stack: " + stackUse(vm) + " out of " + STACK_LIMIT + "\n");
-    out.print(
-        "GC: total: "
-            + vm.heap.size()
-            + ", used: "
-            + vm.heap.used()
-            + ", free: "
-            + (vm.heap.size() - vm.heap.used())
-            + "\n");
-    out.print(" No. of 1-blocks: 0, 2-blocks: 0, max blk sz: 0, max free sz: 0\n");
-    if (args.length == 1) {
-      out.print("GC memory layout; from 0:\n");
-    }
+    MemoryReport.print(vm, args.length == 1);
     return PyNone.NONE;
   }
 
   private static PyObject qstrInfo(Vm vm, PyObject[] args) {
     vm.printNames(vm.stdout(), args.length == 1);
     return PyNone.NONE;
-  }
-
-  private static long stackUse(Vm vm) {
-    return (long) (vm.thread.depth + 1) * STACK_PER_CALL;
   }
 
   private static PyObject heapLock(Vm vm) {

@@ -2,7 +2,6 @@ package org.mpyforge.vm.load;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.mpyforge.format.BinaryOperator;
 import org.mpyforge.format.ByteString;
 import org.mpyforge.format.BytecodeReader;
@@ -39,7 +38,7 @@ final class BytecodeListing {
   private final Vm vm;
   private final MpyFile file;
   private final List<PyObject> constants;
-  private final Map<RawCode, String> descriptors = new IdentityHashMap<>();
+  private final IdentityHashMap<RawCode, String> descriptors = new IdentityHashMap<>();
   private final BytesPrinter out = new BytesPrinter();
 
   /** A listing of code from a file of version 6. */

@@ -36,9 +36,11 @@ class SandboxTest {
     Trial trial = trial("a = 1\n1 / 0", SMALL);
     assertFalse(trial.isClean());
     assertEquals(
-        "Traceback (most recent call last):\n"
-            + "  File \"program.py\", line 2, in <module>\n"
-            + "ZeroDivisionError: divide by zero\n",
+        """
+        Traceback (most recent call last):
+          File "program.py", line 2, in <module>
+        ZeroDivisionError: divide by zero
+        """,
         trial.raised());
   }
 

@@ -44,66 +44,37 @@ final class IntOperations {
 
   /** The result where a long is enough, else null. */
   private static PyObject longs(BinaryOperator op, long a, long b) {
-    switch (op) {
+    return switch (op) {
       case ADD, INPLACE_ADD -> {
         long sum = a + b;
-        return ((a ^ sum) & (b ^ sum)) < 0 ? null : PyInt.of(sum);
+        yield ((a ^ sum) & (b ^ sum)) < 0 ? null : PyInt.of(sum);
       }
       case SUBTRACT, INPLACE_SUBTRACT -> {
         long difference = a - b;
-        return ((a ^ b) & (a ^ difference)) < 0 ? null : PyInt.of(difference);
+        yield ((a ^ b) & (a ^ difference)) < 0 ? null : PyInt.of(difference);
       }
       case MULTIPLY, INPLACE_MULTIPLY -> {
         long high = Math.multiplyHigh(a, b);
         long low = a * b;
-        return high == low >> 63 ? PyInt.of(low) : null;
+        yield high == low >> 63 ? PyInt.of(low) : null;
       }
-      case LESS -> {
-        return PyBool.of(a < b);
-      }
-      case MORE -> {
-        return PyBool.of(a > b);
-      }
-      case EQUAL -> {
-        return PyBool.of(a == b);
-      }
-      case LESS_EQUAL -> {
-        return PyBool.of(a <= b);
-      }
-      case MORE_EQUAL -> {
-        return PyBool.of(a >= b);
-      }
-      case AND, INPLACE_AND -> {
-        return PyInt.of(a & b);
-      }
-      case OR, INPLACE_OR -> {
-        return PyInt.of(a | b);
-      }
-      case XOR, INPLACE_XOR -> {
-        return PyInt.of(a ^ b);
-      }
-      case FLOOR_DIVIDE, INPLACE_FLOOR_DIVIDE -> {
-        return b == 0 || (a == Long.MIN_VALUE && b == -1) ? null : PyInt.of(Math.floorDiv(a, b));
-      }
-      case MODULO, INPLACE_MODULO -> {
-        return b == 0 ? null : PyInt.of(Math.floorMod(a, b));
-      }
-      case RSHIFT, INPLACE_RSHIFT -> {
-        return b < 0 ? null : PyInt.of(a >> Math.min(b, 63));
-      }
-      case LSHIFT, INPLACE_LSHIFT -> {
-        return b >= 0 && b < 63 && a << b >> b == a ? PyInt.of(a << b) : null;
-      }
-      case TRUE_DIVIDE, INPLACE_TRUE_DIVIDE -> {
-        return b == 0 ? null : PyFloat.of((double) a / (double) b);
-      }
-      case POWER, INPLACE_POWER -> {
-        return power(a, b);
-      }
-      default -> {
-        return null;
-      }
-    }
+      case LESS -> PyBool.of(a < b);
+      case MORE -> PyBool.of(a > b);
+      case EQUAL -> PyBool.of(a == b);
+      case LESS_EQUAL -> PyBool.of(a <= b);
+      case MORE_EQUAL -> PyBool.of(a >= b);
+      case AND, INPLACE_AND -> PyInt.of(a & b);
+      case OR, INPLACE_OR -> PyInt.of(a | b);
+      case XOR, INPLACE_XOR -> PyInt.of(a ^ b);
+      case FLOOR_DIVIDE, INPLACE_FLOOR_DIVIDE ->
+          b == 0 || (a == Long.MIN_VALUE && b == -1) ? null : PyInt.of(Math.floorDiv(a, b));
+      case MODULO, INPLACE_MODULO -> b == 0 ? null : PyInt.of(Math.floorMod(a, b));
+      case RSHIFT, INPLACE_RSHIFT -> b < 0 ? null : PyInt.of(a >> Math.min(b, 63));
+      case LSHIFT, INPLACE_LSHIFT -> b >= 0 && b < 63 && a << b >> b == a ? PyInt.of(a << b) : null;
+      case TRUE_DIVIDE, INPLACE_TRUE_DIVIDE -> b == 0 ? null : PyFloat.of((double) a / (double) b);
+      case POWER, INPLACE_POWER -> power(a, b);
+      default -> null;
+    };
   }
 
   /** A power that fits a long, else null. */

@@ -50,7 +50,7 @@ public final class CrossCompiler {
   public static byte[] compile(
       SourceFile source, Target target, CompileOptions options, StringBuilder listing)
       throws CompileException {
-    return MpyWriter.write(compileToModel(source, target, options, listing, compiler -> {}));
+    return MpyWriter.write(compileToModel(source, target, options, listing, null));
   }
 
   /**
@@ -64,7 +64,7 @@ public final class CrossCompiler {
    */
   public static MpyFile compileToModel(SourceFile source, Target target, CompileOptions options)
       throws CompileException {
-    return compileToModel(source, target, options, new StringBuilder(), compiler -> {});
+    return compileToModel(source, target, options, new StringBuilder(), null);
   }
 
   /**
@@ -81,16 +81,18 @@ public final class CrossCompiler {
   public static MpyFile compileToModel(
       SourceFile source, Target target, CompileOptions options, Consumer<List<RawCode>> scopes)
       throws CompileException {
-    return compileToModel(
-        source, target, options, new StringBuilder(), compiler -> scopes.accept(compiler.codes()));
+    return compileToModel(source, target, options, new StringBuilder(), scopes);
   }
 
+  /**
+   * The two ways above; null where nobody wants the code by scopes: a lambda would cost start-up.
+   */
   private static MpyFile compileToModel(
       SourceFile source,
       Target target,
       CompileOptions options,
       StringBuilder listing,
-      Consumer<Compiler> end)
+      Consumer<List<RawCode>> scopes)
       throws CompileException {
     Stmt module;
     InternedStrings interned = InternedStrings.of(target.version());
@@ -102,7 +104,9 @@ public final class CrossCompiler {
     Compiler compiler = new Compiler(target, options, Qstr.of(source.name()), interned);
     try {
       MpyFile file = compiler.compile(module);
-      end.accept(compiler);
+      if (scopes != null) {
+        scopes.accept(compiler.codes());
+      }
       return file;
     } catch (SourceError e) {
       throw exception(e, source.name(), compiler.currentScope().toString());

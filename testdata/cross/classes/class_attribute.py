@@ -1,4 +1,4 @@
-# A class body may assign, read and delete __class__, which is not among the locals of the class.
+# norun: class bodies read __class__ before it is there. A body may assign, read and delete it too.
 def proxy(target):
     class Proxy:
         __class__ = target.__class__

@@ -1,0 +1,2 @@
+/** Images: what is made of frozen modules. */
+package org.mpyforge.freezer.image;

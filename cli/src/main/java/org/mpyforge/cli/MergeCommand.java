@@ -1,13 +1,12 @@
 package org.mpyforge.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import org.mpyforge.format.MpyFile;
 import org.mpyforge.format.MpyMerger;
 import org.mpyforge.format.MpyWriter;
+import org.mpyforge.format.OutputFile;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code mpy merge}. */
@@ -32,19 +31,8 @@ final class MergeCommand extends FileCommand {
     if (output == null || output.toString().equals("-")) {
       console().out().write(merged);
     } else {
-      write(output, merged);
+      OutputFile.write(output, merged);
     }
     return 0;
-  }
-
-  /** Beside its destination first, so that a failure leaves an old file whole. */
-  private static void write(Path output, byte[] merged) throws IOException {
-    if (Files.exists(output) && !Files.isRegularFile(output)) {
-      Files.write(output, merged); // A pipe or device has nothing to lose.
-      return;
-    }
-    Path beside = output.resolveSibling(output.getFileName() + ".new");
-    Files.write(beside, merged);
-    Files.move(beside, output, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 }

@@ -16,6 +16,7 @@ import org.mpyforge.cross.CompileOptions;
 import org.mpyforge.cross.SourceFile;
 import org.mpyforge.cross.Target;
 import org.mpyforge.cross.ast.Identifiers;
+import org.mpyforge.format.OutputFile;
 
 /**
  * Reads, compiles and writes one file. Whatever goes wrong ends as text for standard error: nothing

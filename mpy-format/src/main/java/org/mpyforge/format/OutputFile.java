@@ -1,4 +1,4 @@
-package org.mpyforge.cross.cli;
+package org.mpyforge.format;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
@@ -19,17 +19,19 @@ import java.nio.file.attribute.PosixFileAttributeView;
  * then takes its name. What is not a plain file (a device, a pipe, {@code /dev/stdout}) is written
  * to directly, for it has no old content to save and must not be replaced.
  */
-final class OutputFile {
+public final class OutputFile {
 
   private OutputFile() {}
 
   /**
    * Writes {@code bytes} to {@code destination}.
    *
+   * @param destination the file; its folder must be there
+   * @param bytes its whole content
    * @throws FileSystemException if the file cannot be opened or made
    * @throws IOException if it cannot be written to its end
    */
-  static void write(Path destination, byte[] bytes) throws IOException {
+  public static void write(Path destination, byte[] bytes) throws IOException {
     if (!Files.exists(destination)) {
       create(destination, bytes);
     } else if (Files.isDirectory(destination)) {
@@ -91,7 +93,7 @@ final class OutputFile {
   private static Path temporaryBeside(Path destination) {
     long thread = Thread.currentThread().getId();
     String unique = Long.toString(System.nanoTime(), 36) + "-" + thread;
-    return destination.resolveSibling(".mpy-cross-" + unique + ".tmp");
+    return destination.resolveSibling(".mpyforge-" + unique + ".tmp");
   }
 
   private static void copyPermissions(Path from, Path to) throws IOException {

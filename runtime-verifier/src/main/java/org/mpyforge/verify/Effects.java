@@ -12,6 +12,11 @@ final class Effects {
   /** No stack: something was wrong, and has been reported. */
   static final int WRONG = -1;
 
+  /**
+   * The cells that a block may drop of those below what it was entered with: a with block's two.
+   */
+  private static final int MOST_GONE = 2;
+
   /** Longer tuples are not told apart from other objects; no prelude counts so many defaults. */
   private static final int LONGEST_TUPLE = 1 << 20;
 
@@ -67,8 +72,7 @@ final class Effects {
               : stacks.push(stack, Kind.OBJECT.cell());
       case WITH_CLEANUP -> cleanUp(instruction, stack, handler);
       case END_FINALLY -> endBlock(instruction, stack, handler, handler.isActiveAt(index));
-      case RETURN_VALUE ->
-          Kind.of(stacks.top(stack)) == Kind.CELL ? stack : plain(instruction, stack, taken);
+      case RETURN_VALUE -> returnValue(instruction, stack, index, handler, taken);
       case SETUP_WITH -> areObjects(instruction, stack, 1) ? stacks.pop(stack) : WRONG;
       default -> plain(instruction, stack, taken);
     };
@@ -409,6 +413,39 @@ final class Effects {
     return handler.opcode() == Opcode.SETUP_WITH
         ? stacks.push(handler.base(), Kind.OBJECT.cell())
         : handler.base();
+  }
+
+  /**
+   * A return leaves all blocks. A finally block that lies behind counts as the one the return is
+   * in: a machine drops what that was entered with, so it must have been.
+   */
+  private int returnValue(
+      Instruction instruction, int stack, int index, Handler innermost, int taken) {
+    for (Handler handler = innermost; !handler.isNone(); handler = handler.parent()) {
+      if (handler.opcode() != Opcode.SETUP_EXCEPT
+          && handler.isActiveAt(index)
+          && !hasPendingOf(handler, stack)) {
+        return wrong(Rule.FINALLY, instruction, "returns past a block that was not entered");
+      }
+    }
+    return Kind.of(stacks.top(stack)) == Kind.CELL ? stack : plain(instruction, stack, taken);
+  }
+
+  /**
+   * Whether below the top there is what a finally block was entered with: above what the handler
+   * found, which the block may have dropped the upper two cells of.
+   */
+  private boolean hasPendingOf(Handler handler, int stack) {
+    int above = stacks.depth(stack) - stacks.depth(handler.base()) - 1;
+    for (int gone = 0; gone <= MOST_GONE; gone++) {
+      int distance = above + gone;
+      if (distance > 0
+          && distance < stacks.depth(stack)
+          && Kind.isPendingPartOf(handler.number(), stacks.peek(stack, distance))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -112,6 +112,13 @@ enum Kind {
     return isNoneOrException(cell) || cell == PENDING.cell(handler);
   }
 
+  /** Whether a cell can be what a handler's block was entered with, or a part of it. */
+  static boolean isPendingPartOf(int handler, int cell) {
+    return isPendingOf(handler, cell)
+        || cell == PENDING_VALUE.cell(handler)
+        || cell == PENDING_COUNT.cell(handler);
+  }
+
   /** Whether a cell may be moved about on the stack. */
   static boolean isMovable(int cell) {
     return isObjectOrNull(cell)

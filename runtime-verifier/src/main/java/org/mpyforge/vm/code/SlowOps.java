@@ -396,17 +396,17 @@ final class SlowOps {
    */
   static boolean unwindReturn(Frame frame) {
     PyObject[] s = frame.state;
+    PyObject value = s[frame.sp];
     while (frame.openHandlers > 0) {
-      if (frame.handlerIsFinally()) {
-        if (frame.handlerTarget() >= frame.pc) {
-          int at = frame.handlerTop() + 1;
-          s[at] = s[frame.sp];
-          s[at + 1] = Interpreter.UNWIND_RETURN;
-          frame.sp = at + 1;
-          frame.pc = frame.handlerTarget();
-          return false;
-        }
-        cancelFinally(frame);
+      // A finally block that lies behind is the one that returns: nobody will ask why it was
+      // entered.
+      if (frame.handlerIsFinally() && frame.handlerTarget() >= frame.pc) {
+        int at = frame.handlerTop() + 1;
+        s[at] = value;
+        s[at + 1] = Interpreter.UNWIND_RETURN;
+        frame.sp = at + 1;
+        frame.pc = frame.handlerTarget();
+        return false;
       }
       frame.close();
     }

@@ -128,6 +128,9 @@ public final class Modules {
 
   /** The modules that files come before. */
   private static PyModule extensible(String name) {
+    if (name.equals("pkg_resources")) {
+      return PkgResourcesModule.create();
+    }
     Consumer<Members> declare =
         switch (name) {
           case "array" -> m -> m.value("array", PyArray.ARRAY);

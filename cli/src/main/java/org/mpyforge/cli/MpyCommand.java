@@ -32,8 +32,8 @@ final class MpyCommand {
 
   private static int runWithOptions(Console console, String... arguments) {
     var commandLine = new CommandLine(spec());
-    List<FileCommand> commands = commands(console, arguments);
-    for (FileCommand command : commands) {
+    List<SubCommand> commands = commands(console, arguments);
+    for (SubCommand command : commands) {
       commandLine.addSubcommand(new CommandLine(command.spec()));
     }
     if (commands.size() > 1) {
@@ -63,7 +63,7 @@ final class MpyCommand {
             .name("mpy")
             .version(
                 "mpy of Mpyforge 0.1.0-SNAPSHOT, for .mpy versions 5 (also Pycopy's) and 6.0 to 6.3")
-            .addOption(FileCommand.helpOption("Show this help message and exit."))
+            .addOption(SubCommand.helpOption("Show this help message and exit."))
             .addOption(
                 OptionSpec.builder("-V", "--version")
                     .type(boolean.class)
@@ -78,7 +78,7 @@ final class MpyCommand {
   }
 
   /** The one that is asked for; else all, to list them. Each costs some milliseconds to look at. */
-  private static List<FileCommand> commands(Console console, String... arguments) {
+  private static List<SubCommand> commands(Console console, String... arguments) {
     return switch (arguments.length == 0 ? "" : arguments[0]) {
       case "inspect" -> List.of(new InspectCommand(console));
       case "dis" -> List.of(new DisCommand(console));

@@ -8,29 +8,29 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** The options of a sandbox: what a program may use of the host, and its bounds. */
 final class SandboxOptions {
-  private final FileCommand command;
+  private final SubCommand command;
   private final OptionSpec allow;
   private final OptionSpec heap;
   private final OptionSpec steps;
   private final OptionSpec seconds;
 
-  SandboxOptions(FileCommand command) {
+  SandboxOptions(SubCommand command) {
     this.command = command;
     allow =
         command.add(
-            FileCommand.option(String.class, "WHAT,…", "--allow")
+            SubCommand.option(String.class, "WHAT,…", "--allow")
                 .description("Grants files, network, environment, threads: any of them."));
     heap =
         command.add(
-            FileCommand.option(Long.class, "BYTES", "--heap")
+            SubCommand.option(Long.class, "BYTES", "--heap")
                 .description("How much memory objects may take (default 67108864)."));
     steps =
         command.add(
-            FileCommand.option(Long.class, "N", "--steps")
+            SubCommand.option(Long.class, "N", "--steps")
                 .description("How many loops and calls are made (default 1000000000)."));
     seconds =
         command.add(
-            FileCommand.option(Long.class, "N", "--seconds")
+            SubCommand.option(Long.class, "N", "--seconds")
                 .description("How long it may run (default 60)."));
   }
 

@@ -1,0 +1,1 @@
+freeze_as_mpy(".", "a.mpy")

@@ -1,0 +1,2 @@
+freeze_as_str("a")
+include("b.py")

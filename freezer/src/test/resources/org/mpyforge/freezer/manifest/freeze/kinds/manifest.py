@@ -1,0 +1,6 @@
+freeze("all")
+freeze("all", "sub")
+freeze("all", ("one.py", "sub/two.py"), opt=1)
+freeze_as_mpy("all", "sub", 2)
+freeze_mpy("compiled")
+freeze_as_str("texts")

@@ -1,0 +1,1 @@
+module("a.py", opt=1, level=2)

@@ -1,0 +1,4 @@
+def pick():
+    require("nowhere")
+
+pick()

@@ -1,0 +1,3 @@
+
+
+include("inner/manifest.py", deep=True)

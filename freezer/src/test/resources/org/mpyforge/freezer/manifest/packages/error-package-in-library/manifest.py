@@ -1,0 +1,2 @@
+add_library("here", ".")
+require("x", library="here")

@@ -1,0 +1,3 @@
+module("a.py")
+freeze(
+    "x" "y" =

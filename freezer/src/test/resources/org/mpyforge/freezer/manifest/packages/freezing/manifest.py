@@ -1,0 +1,8 @@
+freeze("all")
+freeze("all", "sub")
+freeze("all", ("one.py", "sub/two.mpy"), opt=1)
+freeze_as_mpy("all")
+freeze_as_mpy("all", "one.py", opt=3)
+freeze_mpy("all")
+freeze_mpy("all", "sub/two.mpy")
+freeze_as_str("all")

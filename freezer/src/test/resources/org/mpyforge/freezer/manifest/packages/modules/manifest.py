@@ -1,0 +1,6 @@
+metadata(description="Modules and packages.", version="1.2.0")
+module("main.py")
+module("net.py", base_path="drivers", opt=3)
+package("app")
+package("app", files=["core/run.py"], opt=2)
+package("tools", base_path="drivers")

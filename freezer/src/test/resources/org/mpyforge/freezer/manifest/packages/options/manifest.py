@@ -1,0 +1,5 @@
+include("inner.py", led=25)
+include(("first.py", "second.py"), name="both")
+include("folder")
+include("folder/manifest.py")
+print(options.nothing)

@@ -1,0 +1,2 @@
+print("second", options.name)
+module("b.py")

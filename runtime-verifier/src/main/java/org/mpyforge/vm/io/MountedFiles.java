@@ -1,38 +1,37 @@
 package org.mpyforge.vm.io;
 
+import java.io.ByteArrayOutputStream;
 import org.mpyforge.vm.FileAccess;
 import org.mpyforge.vm.Vm;
-import org.mpyforge.vm.object.Calls;
-import org.mpyforge.vm.object.Ops;
 import org.mpyforge.vm.object.PyObject;
 import org.mpyforge.vm.object.PyStr;
-import org.mpyforge.vm.object.PyStringLike;
+import org.mpyforge.vm.object.PyStream;
+import org.mpyforge.vm.object.Streams;
 
 /** The files that imports see: those of whatever is mounted. */
 public final class MountedFiles implements FileAccess {
-  private static final PyStr READ = PyStr.name("read");
-  private static final PyStr CLOSE = PyStr.name("close");
   private static final PyStr BINARY = PyStr.name("rb");
+  private static final int CHUNK = 8192;
 
   @Override
   public Kind stat(Vm vm, String path) {
-    return switch (Mounts.of(vm).kind(vm, path)) {
-      case JavaFiles.FOLDER -> Kind.FOLDER;
-      case JavaFiles.REGULAR -> Kind.FILE;
-      default -> Kind.NONE;
-    };
+    return Mounts.of(vm).kind(vm, path);
   }
 
+  /** Reads by the stream protocol: what a program mounts may give files without methods. */
   @Override
   public byte[] read(Vm vm, String path) {
     PyObject file = Mounts.open(vm, PyStr.of(path), BINARY);
+    PyStream stream = Streams.of(file);
     try {
-      PyObject content = Calls.callMethod(vm, file, READ);
-      return content instanceof PyStringLike bytes
-          ? bytes.data()
-          : Ops.buffer(vm, content, false).toByteArray();
+      var content = new ByteArrayOutputStream();
+      var chunk = new byte[CHUNK];
+      for (int n; (n = stream.read(vm, chunk, 0, CHUNK)) > 0; ) {
+        content.write(chunk, 0, n);
+      }
+      return content.toByteArray();
     } finally {
-      Calls.callMethod(vm, file, CLOSE);
+      stream.ioctl(vm, PyStream.CLOSE, 0);
     }
   }
 }

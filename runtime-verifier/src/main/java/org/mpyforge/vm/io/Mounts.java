@@ -2,6 +2,7 @@ package org.mpyforge.vm.io;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mpyforge.vm.FileAccess.Kind;
 import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.object.ArgSpec;
 import org.mpyforge.vm.object.Calls;
@@ -345,21 +346,22 @@ public final class Mounts {
 
   // ---- for imports
 
-  /** The kind of what is at a path ({@code S_IFMT} of its mode), or 0. */
-  public int kind(Vm vm, String path) {
+  /** What is at a path. */
+  public Kind kind(Vm vm, String path) {
     Place place = find(path, PyStr.EMPTY);
     if (place.mount == null) {
-      return 0;
+      return Kind.NONE;
     }
     if (place.mount.vfs instanceof PosixVfs posix) {
       return posix.kind(vm, place.path);
     }
     try {
       PyObject stat = Calls.callMethod(vm, place.mount.vfs, STAT, PyStr.of(place.path));
-      return (int) Ops.toJavaLong(vm, Ops.getItem(vm, stat, PyInt.ZERO)) & JavaFiles.KIND;
+      long mode = Ops.toJavaLong(vm, Ops.getItem(vm, stat, PyInt.ZERO));
+      return (mode & JavaFiles.FOLDER) != 0 ? Kind.FOLDER : Kind.FILE;
     } catch (PyRaise e) {
       if (e.is(Exceptions.EXCEPTION)) {
-        return 0;
+        return Kind.NONE;
       }
       throw e;
     }

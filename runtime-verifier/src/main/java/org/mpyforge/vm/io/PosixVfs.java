@@ -1,6 +1,7 @@
 package org.mpyforge.vm.io;
 
 import java.util.Iterator;
+import org.mpyforge.vm.FileAccess.Kind;
 import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.object.Calls;
 import org.mpyforge.vm.object.Errors;
@@ -159,15 +160,20 @@ final class PosixVfs extends PyObject {
     return Mounts.numbers(vm.host.files().statvfs(path(path)));
   }
 
-  /** The kind of what is at a path, or 0. */
-  int kind(Vm vm, String path) {
+  /** What is at a path. */
+  Kind kind(Vm vm, String path) {
     if (!vm.host.hasFiles()) {
-      return 0;
+      return Kind.NONE;
     }
     try {
-      return (int) vm.host.files().stat(root.isEmpty() ? path : root + path)[0] & JavaFiles.KIND;
+      long mode = vm.host.files().stat(root.isEmpty() ? path : root + path)[0];
+      return switch ((int) mode & JavaFiles.KIND) {
+        case JavaFiles.FOLDER -> Kind.FOLDER;
+        case JavaFiles.REGULAR -> Kind.FILE;
+        default -> Kind.NONE;
+      };
     } catch (PyRaise e) {
-      return 0;
+      return Kind.NONE;
     }
   }
 

@@ -1,7 +1,6 @@
 package org.mpyforge.bench;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,7 +76,7 @@ public final class Inspect {
                 List.of(
                     List.of(mpy, "inspect", "big.mpy"),
                     List.of(mpy, "dis", "big.mpy"),
-                    emptyProgram()));
+                    Empty.command(work)));
     double ours = seconds.get(0) * 1000;
     double empty = seconds.get(2) * 1000;
     out.printf("cold %8.1f ms     bin/mpy inspect, a file of %d bytes%n", ours, file.length);
@@ -89,17 +88,6 @@ public final class Inspect {
       double speed = megabytesPerSecond(file(version));
       out.printf("warm %8.1f MB/s   reading version %s, at least 100%n", speed, version);
     }
-  }
-
-  private List<String> emptyProgram() throws IOException {
-    String name = Empty.class.getName();
-    Path classFile = work.resolve(name.replace('.', '/') + ".class");
-    Files.createDirectories(classFile.getParent());
-    try (InputStream in = Empty.class.getResourceAsStream("Empty.class")) {
-      Files.copy(in, classFile);
-    }
-    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    return List.of(java.toString(), "-cp", work.toString(), name);
   }
 
   /** A file of a hundred kilobytes: golden inputs, merged. */

@@ -1,7 +1,6 @@
 package org.mpyforge.bench;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,27 +66,17 @@ public final class Speed {
 
   private void cold() throws Exception {
     Files.writeString(work.resolve("hello.py"), "print('hello')\n");
-    String empty = Empty.class.getName();
-    Path classFile = work.resolve(empty.replace('.', '/') + ".class");
-    Files.createDirectories(classFile.getParent());
-    try (InputStream in = Empty.class.getResourceAsStream("Empty.class")) {
-      Files.copy(in, classFile);
-    }
     List<Double> seconds =
         stopwatch.medians(
             runs * 2,
             List.of(
                 List.of(mpyCross.toString(), "hello.py"),
-                List.of(java(), "-cp", work.toString(), empty),
+                Empty.command(work),
                 List.of(reference.toString(), "hello.py")));
     line("cold", seconds.get(0), "bin/mpy-cross hello.py");
     line("", seconds.get(1), "an empty Java program");
     line("", seconds.get(2), "the reference");
     ratio(seconds.get(0) / seconds.get(1), "of an empty Java program, at most 2.5");
-  }
-
-  private static String java() {
-    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
   private void batchAndWarm() throws Exception {

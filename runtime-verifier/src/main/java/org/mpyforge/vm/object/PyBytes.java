@@ -1,6 +1,5 @@
 package org.mpyforge.vm.object;
 
-import org.mpyforge.format.BinaryOperator;
 import org.mpyforge.vm.Vm;
 
 /** An immutable sequence of bytes. */
@@ -25,30 +24,5 @@ public final class PyBytes extends PyStringLike {
   @Override
   public int len(Vm vm) {
     return data.length;
-  }
-
-  @Override
-  public PyObject binary(Vm vm, BinaryOperator op, PyObject right) {
-    return StrOperations.binary(vm, op, this, right);
-  }
-
-  @Override
-  public PyObject getItem(Vm vm, PyObject index) {
-    return StrOperations.getItem(vm, this, index);
-  }
-
-  @Override
-  public PyObject iter(Vm vm) {
-    return StrOperations.iter(this);
-  }
-
-  @Override
-  public Buffer buffer(Vm vm, boolean writable) {
-    return writable ? null : Buffer.of(data);
-  }
-
-  @Override
-  public void print(Vm vm, Printer out, PrintKind kind) {
-    StrPrinting.print(this, out, kind);
   }
 }

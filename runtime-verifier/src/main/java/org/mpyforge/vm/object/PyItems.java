@@ -6,8 +6,6 @@ import org.mpyforge.vm.Vm;
 
 /** What arrays, bytearrays and memoryviews share: items of one kind in memory. */
 abstract class PyItems extends PyObject {
-  private static final PyType ITERATOR = PyType.builder("iterator").build();
-
   /** The kind of the items, {@code B} for a bytearray. */
   final char typecode;
 
@@ -70,10 +68,10 @@ abstract class PyItems extends PyObject {
   @Override
   public final PyObject getItem(Vm vm, PyObject index) {
     if (index instanceof PySlice slice) {
-      int[] range = Indices.range(vm, slice, length);
-      return slice(vm, range[0], range[1]);
+      PySlice.Bounds part = slice.plainBounds(vm, length);
+      return slice(vm, (int) part.start(), part.end());
     }
-    return item(vm, Indices.index(vm, type(), length, index));
+    return item(vm, Sequences.index(vm, type(), length, index));
   }
 
   @Override
@@ -82,15 +80,15 @@ abstract class PyItems extends PyObject {
       return false;
     }
     if (index instanceof PySlice slice) {
-      int[] range = Indices.range(vm, slice, length);
+      PySlice.Bounds part = slice.plainBounds(vm, length);
       byte[] items = replacement(value);
       if (!isWritable()) {
         return false;
       }
-      replace(vm, range[0], range[1], items);
+      replace(vm, (int) part.start(), part.end(), items);
       return true;
     }
-    int at = Indices.index(vm, type(), length, index);
+    int at = Sequences.index(vm, type(), length, index);
     if (!isWritable()) {
       return false;
     }
@@ -183,27 +181,12 @@ abstract class PyItems extends PyObject {
     return new ItemIterator(this);
   }
 
-  private static final class ItemIterator extends PyObject {
+  private static final class ItemIterator extends PyIterator {
     private final PyItems items;
     private int at;
 
     ItemIterator(PyItems items) {
       this.items = items;
-    }
-
-    @Override
-    public PyType type() {
-      return ITERATOR;
-    }
-
-    @Override
-    public boolean isIterator() {
-      return true;
-    }
-
-    @Override
-    public PyObject iter(Vm vm) {
-      return this;
     }
 
     @Override

@@ -7,10 +7,6 @@ public final class PyRange extends PyObject {
   /** The type. */
   public static final PyType TYPE = PyType.builder("range").make(PyRange::make).build();
 
-  private static final PyStr START = PyStr.name("start");
-  private static final PyStr STOP = PyStr.name("stop");
-  private static final PyStr STEP = PyStr.name("step");
-
   private final long start;
   private final long stop;
   private final long step;
@@ -59,11 +55,11 @@ public final class PyRange extends PyObject {
 
   @Override
   public boolean lookup(Vm vm, PyStr name, PyObject[] found, int at) {
-    if (name.sameBytes(START)) {
+    if (name.sameBytes(PySlice.START)) {
       found[at] = PyInt.of(start);
-    } else if (name.sameBytes(STOP)) {
+    } else if (name.sameBytes(PySlice.STOP)) {
       found[at] = PyInt.of(stop);
-    } else if (name.sameBytes(STEP)) {
+    } else if (name.sameBytes(PySlice.STEP)) {
       found[at] = PyInt.of(step);
     } else {
       return super.lookup(vm, name, found, at);

@@ -7,9 +7,9 @@ public final class PySlice extends PyObject {
   /** The type. */
   public static final PyType TYPE = PyType.builder("slice").members(PySlice::declare).build();
 
-  private static final PyStr START = PyStr.name("start");
-  private static final PyStr STOP = PyStr.name("stop");
-  private static final PyStr STEP = PyStr.name("step");
+  static final PyStr START = PyStr.name("start");
+  static final PyStr STOP = PyStr.name("stop");
+  static final PyStr STEP = PyStr.name("step");
 
   /** Where it begins, or None. */
   public final PyObject start;
@@ -66,6 +66,20 @@ public final class PySlice extends PyObject {
         bound(vm, start, by > 0 ? low : high, length, low, high),
         bound(vm, stop, by > 0 ? high : low, length, low, high),
         by);
+  }
+
+  /** {@link #bounds} for a type whose slices have no step: one is a {@code NotImplementedError}. */
+  Bounds plainBounds(Vm vm, long length) {
+    Bounds bounds = bounds(vm, length);
+    if (bounds.step != 1) {
+      throw stepError();
+    }
+    return bounds;
+  }
+
+  /** What a slice with a step raises where only parts in one piece can be taken. */
+  static PyRaise stepError() {
+    return Errors.notImplemented("only slices with step=1 (aka None) are supported");
   }
 
   private static long bound(Vm vm, PyObject value, long none, long length, long low, long high) {

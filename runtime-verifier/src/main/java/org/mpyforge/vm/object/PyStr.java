@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
-import org.mpyforge.format.BinaryOperator;
 import org.mpyforge.vm.Vm;
 
 /**
@@ -100,31 +99,6 @@ public final class PyStr extends PyStringLike {
   /** The text; bytes that are not UTF-8 become U+FFFD. */
   public String text() {
     return new String(data, StandardCharsets.UTF_8);
-  }
-
-  @Override
-  public PyObject binary(Vm vm, BinaryOperator op, PyObject right) {
-    return StrOperations.binary(vm, op, this, right);
-  }
-
-  @Override
-  public PyObject getItem(Vm vm, PyObject index) {
-    return StrOperations.getItem(vm, this, index);
-  }
-
-  @Override
-  public PyObject iter(Vm vm) {
-    return StrOperations.iter(this);
-  }
-
-  @Override
-  public Buffer buffer(Vm vm, boolean writable) {
-    return writable ? null : Buffer.of(data);
-  }
-
-  @Override
-  public void print(Vm vm, Printer out, PrintKind kind) {
-    StrPrinting.print(this, out, kind);
   }
 
   @Override

@@ -67,4 +67,29 @@ public abstract class PyStringLike extends PyObject {
   public final boolean truth(Vm vm) {
     return data.length != 0;
   }
+
+  @Override
+  public final PyObject binary(Vm vm, BinaryOperator op, PyObject right) {
+    return StrOperations.binary(vm, op, this, right);
+  }
+
+  @Override
+  public final PyObject getItem(Vm vm, PyObject index) {
+    return StrOperations.getItem(vm, this, index);
+  }
+
+  @Override
+  public final PyObject iter(Vm vm) {
+    return new StrIterator(this);
+  }
+
+  @Override
+  public final Buffer buffer(Vm vm, boolean writable) {
+    return writable ? null : Buffer.of(data);
+  }
+
+  @Override
+  public final void print(Vm vm, Printer out, PrintKind kind) {
+    StrPrinting.print(this, out, kind);
+  }
 }

@@ -81,10 +81,7 @@ public class PyTuple extends PyObject {
   @Override
   public final PyObject getItem(Vm vm, PyObject index) {
     if (index instanceof PySlice slice) {
-      PySlice.Bounds bounds = slice.bounds(vm, items.length);
-      if (bounds.step() != 1) {
-        throw Errors.notImplemented("only slices with step=1 (aka None) are supported");
-      }
+      PySlice.Bounds bounds = slice.plainBounds(vm, items.length);
       vm.heap.need(16 + 8L * bounds.count());
       return of(Sequences.slice(items, bounds));
     }

@@ -19,7 +19,7 @@ public final class Sequences {
 
   /** {@link #index} for sequences that may be longer than an array. */
   static long longIndex(Vm vm, PyType type, long length, PyObject index) {
-    long i = indexValue(vm, type, index);
+    long i = indexValue(vm, type.name(), index);
     if (i < 0) {
       i += length;
     }
@@ -31,17 +31,22 @@ public final class Sequences {
 
   /** The position that a bound of a search means: what is outside is moved to the end. */
   public static int clampedIndex(Vm vm, PyType type, int length, PyObject index) {
-    long i = indexValue(vm, type, index);
+    long i = indexValue(vm, type.name(), index);
     return (int) Math.max(0, Math.min(length, i < 0 ? i + length : i));
   }
 
-  private static long indexValue(Vm vm, PyType type, PyObject index) {
+  /**
+   * The number that an index is.
+   *
+   * @param what what it is an index of, for messages
+   */
+  static long indexValue(Vm vm, String what, PyObject index) {
     if (index instanceof PyInt small) {
       return small.value;
     }
     PyInteger number = Ops.asInteger(vm, index);
     if (number == null) {
-      throw Errors.type(type.name() + " indices must be integers, not " + index.type().name());
+      throw Errors.type(what + " indices must be integers, not " + index.type().name());
     }
     return Ops.toJavaLong(vm, number);
   }

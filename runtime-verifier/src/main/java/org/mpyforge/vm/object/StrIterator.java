@@ -3,9 +3,7 @@ package org.mpyforge.vm.object;
 import org.mpyforge.vm.Vm;
 
 /** Goes through the characters of a string, or the bytes of bytes. */
-final class StrIterator extends PyObject {
-  private static final PyType TYPE = PyType.builder("iterator").build();
-
+final class StrIterator extends PyIterator {
   private final byte[] data;
   private final boolean text;
   private int at;
@@ -13,21 +11,6 @@ final class StrIterator extends PyObject {
   StrIterator(PyStringLike value) {
     data = value.data;
     text = value instanceof PyStr;
-  }
-
-  @Override
-  public PyType type() {
-    return TYPE;
-  }
-
-  @Override
-  public boolean isIterator() {
-    return true;
-  }
-
-  @Override
-  public PyObject iter(Vm vm) {
-    return this;
   }
 
   @Override

@@ -101,8 +101,8 @@ final class StrMethods {
 
   private static int bound(Vm vm, Buffer data, PyObject self, PyObject index) {
     return self.nativePart() instanceof PyStr text
-        ? Indices.offsetBound(vm, text, index)
-        : data.offset + Indices.bound(vm, self.nativePart().type(), data.length, index);
+        ? CharacterIndices.offsetBound(vm, text, index)
+        : data.offset + Sequences.clampedIndex(vm, self.nativePart().type(), data.length, index);
   }
 
   // ---- searching

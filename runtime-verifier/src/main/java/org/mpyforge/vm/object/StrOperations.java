@@ -70,7 +70,7 @@ final class StrOperations {
 
   /** {@code left * right}, or null if {@code right} is no integer. */
   static PyObject multiply(Vm vm, PyStringLike left, PyObject right) {
-    if (Indices.integerOrNull(vm, right) == null) {
+    if (Ops.asInteger(vm, right) == null) {
       return null;
     }
     long times = Ops.toJavaLong(vm, right);
@@ -96,11 +96,11 @@ final class StrOperations {
     }
     byte[] data = value.data;
     if (index instanceof PySlice slice) {
-      int[] range = Indices.range(vm, slice, data.length);
-      StrType.size(vm, range[1] - range[0]);
-      return PyBytes.of(Arrays.copyOfRange(data, range[0], range[1]));
+      PySlice.Bounds part = slice.plainBounds(vm, data.length);
+      StrType.size(vm, part.count());
+      return PyBytes.of(Arrays.copyOfRange(data, (int) part.start(), part.end()));
     }
-    return PyInt.small(data[Indices.index(vm, value.type(), data.length, index)] & 0xff);
+    return PyInt.small(data[Sequences.index(vm, value.type(), data.length, index)] & 0xff);
   }
 
   private static PyObject getCharacter(Vm vm, PyStr text, PyObject index) {
@@ -109,14 +109,17 @@ final class StrOperations {
       boolean plain =
           slice.step == PyNone.NONE || (slice.step instanceof PyInt step && step.value == 1);
       if (!plain) {
-        throw Indices.stepError();
+        throw PySlice.stepError();
       }
-      int start = slice.start == PyNone.NONE ? 0 : Indices.offsetBound(vm, text, slice.start);
+      int start =
+          slice.start == PyNone.NONE ? 0 : CharacterIndices.offsetBound(vm, text, slice.start);
       int stop =
-          slice.stop == PyNone.NONE ? data.length : Indices.offsetBound(vm, text, slice.stop);
+          slice.stop == PyNone.NONE
+              ? data.length
+              : CharacterIndices.offsetBound(vm, text, slice.stop);
       return slice(vm, data, start, stop);
     }
-    int at = Indices.offset(vm, text, index);
+    int at = CharacterIndices.offset(vm, text, index);
     if (at < 0) {
       throw Errors.index("string index out of range");
     }
@@ -133,9 +136,5 @@ final class StrOperations {
     }
     StrType.size(vm, stop - start);
     return PyStr.ofUtf8(Arrays.copyOfRange(data, start, stop));
-  }
-
-  static PyObject iter(PyStringLike value) {
-    return new StrIterator(value);
   }
 }

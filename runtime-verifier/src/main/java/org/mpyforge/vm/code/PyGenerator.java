@@ -4,12 +4,13 @@ import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.object.Ops;
 import org.mpyforge.vm.object.PrintKind;
 import org.mpyforge.vm.object.Printer;
+import org.mpyforge.vm.object.PyIterator;
 import org.mpyforge.vm.object.PyNone;
 import org.mpyforge.vm.object.PyObject;
 import org.mpyforge.vm.object.PyType;
 
 /** A generator or coroutine: a call that can stop in the middle. */
-final class PyGenerator extends PyObject {
+final class PyGenerator extends PyIterator {
   private static final PyType TYPE =
       PyType.builder("generator").members(Generators::declare).build();
 
@@ -31,16 +32,6 @@ final class PyGenerator extends PyObject {
   @Override
   public PyType type() {
     return TYPE;
-  }
-
-  @Override
-  public boolean isIterator() {
-    return true;
-  }
-
-  @Override
-  public PyObject iter(Vm vm) {
-    return this;
   }
 
   @Override

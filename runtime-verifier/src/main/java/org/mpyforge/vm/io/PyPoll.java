@@ -15,6 +15,7 @@ import org.mpyforge.vm.object.Members;
 import org.mpyforge.vm.object.Ops;
 import org.mpyforge.vm.object.PyInt;
 import org.mpyforge.vm.object.PyInteger;
+import org.mpyforge.vm.object.PyIterator;
 import org.mpyforge.vm.object.PyList;
 import org.mpyforge.vm.object.PyNone;
 import org.mpyforge.vm.object.PyObject;
@@ -28,7 +29,7 @@ import org.mpyforge.vm.object.Streams;
  * What {@code select.poll()} gives ({@code extmod/modselect.c}): a set of streams, and of file
  * descriptors as integers, that can be waited for together.
  */
-final class PyPoll extends PyObject {
+final class PyPoll extends PyIterator {
   static final PyType TYPE = PyType.builder("poll").members(PyPoll::declare).build();
 
   private static final int ONE_SHOT = 1;
@@ -263,15 +264,5 @@ final class PyPoll extends PyObject {
   @Override
   public PyType type() {
     return TYPE;
-  }
-
-  @Override
-  public PyObject iter(Vm vm) {
-    return this;
-  }
-
-  @Override
-  public boolean isIterator() {
-    return true;
   }
 }

@@ -12,13 +12,12 @@ import org.mpyforge.vm.object.Members;
 import org.mpyforge.vm.object.Ops;
 import org.mpyforge.vm.object.PrintKind;
 import org.mpyforge.vm.object.Printer;
-import org.mpyforge.vm.object.PyObject;
-import org.mpyforge.vm.object.PyStream;
+import org.mpyforge.vm.object.PyFileLike;
 import org.mpyforge.vm.object.PyType;
 import org.mpyforge.vm.object.StreamMethods;
 
 /** A file of a board's file system: FAT, littlefs or ROMFS. */
-final class BoardFile extends PyObject implements PyStream, Finalisers.Finalisable {
+final class BoardFile extends PyFileLike implements Finalisers.Finalisable {
   private static final PyType BINARY = type("FileIO", BoardFile::declare);
   private static final PyType TEXT = type("TextIOWrapper", BoardFile::declare);
   private static final PyType ROM_BINARY = type("FileIO", BoardFile::declareReading);
@@ -79,21 +78,6 @@ final class BoardFile extends PyObject implements PyStream, Finalisers.Finalisab
   }
 
   @Override
-  public PyObject iter(Vm vm) {
-    return this;
-  }
-
-  @Override
-  public boolean isIterator() {
-    return true;
-  }
-
-  @Override
-  public PyObject next(Vm vm) {
-    return StreamMethods.nextLine(vm, this);
-  }
-
-  @Override
   public void print(Vm vm, Printer out, PrintKind how) {
     switch (kind) {
       case FAT -> out.print("<io." + type().name() + " " + Ops.address(this) + ">");
@@ -113,11 +97,6 @@ final class BoardFile extends PyObject implements PyStream, Finalisers.Finalisab
     byte[] content = file.readAll();
     file.seek(position, FsFile.Whence.START);
     return Buffer.of(content);
-  }
-
-  @Override
-  public PyStream stream() {
-    return this;
   }
 
   @Override

@@ -2,19 +2,20 @@ package org.mpyforge.vm.io;
 
 import org.mpyforge.vm.Finalisers;
 import org.mpyforge.vm.Vm;
+import org.mpyforge.vm.object.Attributes;
 import org.mpyforge.vm.object.Errors;
 import org.mpyforge.vm.object.Members;
 import org.mpyforge.vm.object.PrintKind;
 import org.mpyforge.vm.object.Printer;
+import org.mpyforge.vm.object.PyFileLike;
 import org.mpyforge.vm.object.PyInt;
 import org.mpyforge.vm.object.PyObject;
 import org.mpyforge.vm.object.PyStr;
-import org.mpyforge.vm.object.PyStream;
 import org.mpyforge.vm.object.PyType;
 import org.mpyforge.vm.object.StreamMethods;
 
 /** A file of the host as a Python object ({@code extmod/vfs_posix_file.c}). */
-public final class PyFile extends PyObject implements PyStream, Finalisers.Finalisable {
+public final class PyFile extends PyFileLike implements Finalisers.Finalisable {
   private static final PyType BINARY = PyType.builder("FileIO").members(PyFile::declare).build();
   private static final PyType TEXT =
       PyType.builder("TextIOWrapper").members(PyFile::declare).build();
@@ -121,36 +122,14 @@ public final class PyFile extends PyObject implements PyStream, Finalisers.Final
   @Override
   public boolean lookup(Vm vm, PyStr name, PyObject[] found, int at) {
     if (buffer != null && name.sameBytes(BUFFER)) {
-      found[at] = buffer;
-      found[at + 1] = null;
-      return true;
+      return Attributes.value(buffer, found, at);
     }
     return super.lookup(vm, name, found, at);
   }
 
   @Override
-  public PyObject iter(Vm vm) {
-    return this;
-  }
-
-  @Override
-  public boolean isIterator() {
-    return true;
-  }
-
-  @Override
-  public PyObject next(Vm vm) {
-    return StreamMethods.nextLine(vm, this);
-  }
-
-  @Override
   public void print(Vm vm, Printer out, PrintKind kind) {
     out.print("<io." + type().name() + " " + number + ">");
-  }
-
-  @Override
-  public PyStream stream() {
-    return this;
   }
 
   @Override

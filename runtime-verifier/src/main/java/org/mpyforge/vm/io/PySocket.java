@@ -17,13 +17,13 @@ import org.mpyforge.vm.object.PyInteger;
 import org.mpyforge.vm.object.PyMap;
 import org.mpyforge.vm.object.PyNone;
 import org.mpyforge.vm.object.PyObject;
-import org.mpyforge.vm.object.PyStream;
+import org.mpyforge.vm.object.PyStreamObject;
 import org.mpyforge.vm.object.PyTuple;
 import org.mpyforge.vm.object.PyType;
 import org.mpyforge.vm.object.StreamMethods;
 
 /** A socket ({@code ports/unix/modsocket.c}). */
-final class PySocket extends PyObject implements PyStream, Finalisers.Finalisable {
+final class PySocket extends PyStreamObject implements Finalisers.Finalisable {
   /** The type. */
   static final PyType TYPE =
       PyType.builder("socket").make(PySocket::make).members(PySocket::declare).build();
@@ -200,16 +200,6 @@ final class PySocket extends PyObject implements PyStream, Finalisers.Finalisabl
   @Override
   public void print(Vm vm, Printer out, PrintKind kind) {
     out.print("<_socket " + number + ">");
-  }
-
-  @Override
-  public PyStream stream() {
-    return this;
-  }
-
-  @Override
-  public boolean isText() {
-    return false;
   }
 
   /** A socket that waits has waited long enough if there is still nothing. */

@@ -8,12 +8,13 @@ import org.mpyforge.vm.object.PyBool;
 import org.mpyforge.vm.object.PyObject;
 import org.mpyforge.vm.object.PyStr;
 import org.mpyforge.vm.object.PyStream;
+import org.mpyforge.vm.object.PyStreamObject;
 import org.mpyforge.vm.object.PyType;
 import org.mpyforge.vm.object.StreamMethods;
 import org.mpyforge.vm.object.Streams;
 
 /** {@code websocket.websocket}: frames over another stream ({@code extmod/modwebsocket.c}). */
-public final class PyWebSocket extends PyObject implements PyStream {
+public final class PyWebSocket extends PyStreamObject {
   /** The type. */
   public static final PyType TYPE =
       PyType.builder("websocket").make(PyWebSocket::make).members(PyWebSocket::declare).build();
@@ -77,16 +78,6 @@ public final class PyWebSocket extends PyObject implements PyStream {
   @Override
   public PyType type() {
     return TYPE;
-  }
-
-  @Override
-  public PyStream stream() {
-    return this;
-  }
-
-  @Override
-  public boolean isText() {
-    return false;
   }
 
   @Override

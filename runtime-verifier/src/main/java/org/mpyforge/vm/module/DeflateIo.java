@@ -12,12 +12,13 @@ import org.mpyforge.vm.object.Ops;
 import org.mpyforge.vm.object.PyObject;
 import org.mpyforge.vm.object.PyRaise;
 import org.mpyforge.vm.object.PyStream;
+import org.mpyforge.vm.object.PyStreamObject;
 import org.mpyforge.vm.object.PyType;
 import org.mpyforge.vm.object.StreamMethods;
 import org.mpyforge.vm.object.Streams;
 
 /** {@code deflate.DeflateIO}: what is written is compressed, what is read is expanded. */
-final class DeflateIo extends PyObject implements PyStream {
+final class DeflateIo extends PyStreamObject {
   static final PyType TYPE =
       PyType.builder("DeflateIO")
           .make(DeflateIo::make)
@@ -79,16 +80,6 @@ final class DeflateIo extends PyObject implements PyStream {
   @Override
   public PyType type() {
     return TYPE;
-  }
-
-  @Override
-  public PyStream stream() {
-    return this;
-  }
-
-  @Override
-  public boolean isText() {
-    return false;
   }
 
   private static PyRaise invalid() {

@@ -10,12 +10,12 @@ import org.mpyforge.vm.object.Members;
 import org.mpyforge.vm.object.Ops;
 import org.mpyforge.vm.object.PyInt;
 import org.mpyforge.vm.object.PyObject;
-import org.mpyforge.vm.object.PyStream;
+import org.mpyforge.vm.object.PyStreamObject;
 import org.mpyforge.vm.object.PyType;
 import org.mpyforge.vm.object.StreamMethods;
 
 /** {@code micropython.RingIO}: a queue of bytes as a stream ({@code py/objringio.c}). */
-final class RingIo extends PyObject implements PyStream {
+final class RingIo extends PyStreamObject {
   static final PyType TYPE =
       PyType.builder("RingIO").make(RingIo::make).members(RingIo::declare).build();
 
@@ -65,22 +65,12 @@ final class RingIo extends PyObject implements PyStream {
     return TYPE;
   }
 
-  @Override
-  public PyStream stream() {
-    return this;
-  }
-
   private int available() {
     return Math.floorMod(put - get, memory.length);
   }
 
   private int free() {
     return memory.length - 1 - available();
-  }
-
-  @Override
-  public boolean isText() {
-    return false;
   }
 
   @Override

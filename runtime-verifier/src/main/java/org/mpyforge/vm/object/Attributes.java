@@ -4,8 +4,20 @@ package org.mpyforge.vm.object;
  * How members of types become attributes ({@code mp_convert_member_lookup}, {@code py/runtime.c}):
  * functions bind the object, static and class methods are unwrapped, the rest are values.
  */
-final class Attributes {
+public final class Attributes {
   private Attributes() {}
+
+  /**
+   * Gives an attribute that is a value.
+   *
+   * @param found where {@link PyObject#lookup} puts what it finds, at {@code at}
+   * @return true
+   */
+  public static boolean value(PyObject value, PyObject[] found, int at) {
+    found[at] = value;
+    found[at + 1] = null;
+    return true;
+  }
 
   /**
    * The attribute that a member is for an object.

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.mpyforge.vm.Vm;
 
 /** {@code io.StringIO} and {@code io.BytesIO}: a file in memory ({@code py/objstringio.c}). */
-public final class PyMemoryStream extends PyObject implements PyStream {
+public final class PyMemoryStream extends PyFileLike {
   /** {@code StringIO}. */
   public static final PyType TEXT =
       PyType.builder("StringIO")
@@ -91,28 +91,8 @@ public final class PyMemoryStream extends PyObject implements PyStream {
   }
 
   @Override
-  public PyObject iter(Vm vm) {
-    return this;
-  }
-
-  @Override
-  public boolean isIterator() {
-    return true;
-  }
-
-  @Override
-  public PyObject next(Vm vm) {
-    return StreamMethods.nextLine(vm, this);
-  }
-
-  @Override
   public void print(Vm vm, Printer out, PrintKind kind) {
     out.print("<io." + type.name() + " " + Ops.address(this) + ">");
-  }
-
-  @Override
-  public PyStream stream() {
-    return this;
   }
 
   @Override

@@ -19,7 +19,9 @@ public interface PyStream {
   int POLL_READ = 1, POLL_WRITE = 4, POLL_ERROR = 8, POLL_HANGUP = 16, POLL_INVALID = 32;
 
   /** Whether {@code read} gives strings rather than bytes. */
-  boolean isText();
+  default boolean isText() {
+    return false;
+  }
 
   /**
    * Reads at most {@code length} bytes.

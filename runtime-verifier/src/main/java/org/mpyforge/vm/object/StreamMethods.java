@@ -38,7 +38,7 @@ public final class StreamMethods {
   }
 
   /** The next line of a stream, or null at its end: what iterating over it gives. */
-  public static PyObject nextLine(Vm vm, PyObject self) {
+  static PyObject nextLine(Vm vm, PyObject self) {
     PyObject line = readLine(vm, new PyObject[] {self});
     return line.truth(vm) ? line : null;
   }
@@ -58,25 +58,8 @@ public final class StreamMethods {
       return readCharacters(vm, stream, (int) size);
     }
     byte[] bytes = new byte[(int) size];
-    int done = readFully(vm, stream, bytes, 0, bytes.length, once);
+    int done = Streams.transfer(vm, stream::read, bytes, 0, bytes.length, once);
     return done < 0 ? PyNone.NONE : PyBytes.of(Arrays.copyOf(bytes, done));
-  }
-
-  /** Reads until there is enough, or nothing more; gives how much, or {@code WOULD_BLOCK}. */
-  private static int readFully(
-      Vm vm, PyStream stream, byte[] into, int offset, int length, boolean once) {
-    int done = 0;
-    while (done < length) {
-      int n = stream.read(vm, into, offset + done, length - done);
-      if (n <= 0) {
-        return n < 0 && done == 0 ? n : done;
-      }
-      done += n;
-      if (once) {
-        break;
-      }
-    }
-    return done;
   }
 
   private static PyObject readAll(Vm vm, PyStream stream) {
@@ -111,7 +94,7 @@ public final class StreamMethods {
         more = missing - 1 + complete + width(bytes[complete]) - size;
       }
       bytes = Arrays.copyOf(bytes, Math.max(bytes.length, size + more));
-      int n = readFully(vm, stream, bytes, size, more, false);
+      int n = Streams.transfer(vm, stream::read, bytes, size, more, false);
       if (n < 0 && size == 0) {
         return PyNone.NONE;
       }
@@ -145,10 +128,8 @@ public final class StreamMethods {
       length = atMost(vm, args[3], length - offset);
     }
     int from = buffer.offset + (int) offset;
-    int done =
-        write
-            ? writeFully(vm, stream, buffer.bytes, from, (int) length, once)
-            : readFully(vm, stream, buffer.bytes, from, (int) length, once);
+    Streams.Transfer move = write ? stream::write : stream::read;
+    int done = Streams.transfer(vm, move, buffer.bytes, from, (int) length, once);
     return done < 0 ? PyNone.NONE : PyInt.of(done);
   }
 
@@ -156,22 +137,6 @@ public final class StreamMethods {
   private static long atMost(Vm vm, PyObject number, long limit) {
     long value = Ops.toInteger(vm, number).low();
     return value < 0 ? limit : Math.min(value, limit);
-  }
-
-  private static int writeFully(
-      Vm vm, PyStream stream, byte[] from, int offset, int length, boolean once) {
-    int done = 0;
-    while (done < length) {
-      int n = stream.write(vm, from, offset + done, length - done);
-      if (n <= 0) {
-        return n < 0 && done == 0 ? n : done;
-      }
-      done += n;
-      if (once) {
-        break;
-      }
-    }
-    return done;
   }
 
   private static PyObject readLine(Vm vm, PyObject[] args) {

@@ -6,6 +6,35 @@ import org.mpyforge.vm.Vm;
 public final class Streams {
   private Streams() {}
 
+  /** {@link PyStream#read} or {@link PyStream#write} of one stream. */
+  @FunctionalInterface
+  interface Transfer {
+    /** Moves some bytes: gives how many, 0 at the end, or {@link PyStream#WOULD_BLOCK}. */
+    int move(Vm vm, byte[] bytes, int offset, int length);
+  }
+
+  /**
+   * Moves bytes until all have gone, or no more go.
+   *
+   * @param once whether one move that does something is enough
+   * @return how many, or {@link PyStream#WOULD_BLOCK} if that was the answer to the first move
+   */
+  static int transfer(
+      Vm vm, Transfer transfer, byte[] bytes, int offset, int length, boolean once) {
+    int done = 0;
+    while (done < length) {
+      int n = transfer.move(vm, bytes, offset + done, length - done);
+      if (n <= 0) {
+        return n < 0 && done == 0 ? n : done;
+      }
+      done += n;
+      if (once) {
+        break;
+      }
+    }
+    return done;
+  }
+
   /** The stream protocol of an object, which must have it. */
   public static PyStream of(PyObject object) {
     PyStream stream = object.stream();
@@ -17,15 +46,7 @@ public final class Streams {
 
   /** Writes all of a run of bytes, however many writes that takes. */
   public static int writeAll(Vm vm, PyStream stream, byte[] from, int offset, int length) {
-    int done = 0;
-    while (done < length) {
-      int n = stream.write(vm, from, offset + done, length - done);
-      if (n <= 0) {
-        break;
-      }
-      done += n;
-    }
-    return done;
+    return Math.max(0, transfer(vm, stream::write, from, offset, length, false));
   }
 
   /** A printer that writes to a stream object. */

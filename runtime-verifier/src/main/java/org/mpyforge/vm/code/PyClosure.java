@@ -4,12 +4,13 @@ import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.object.Ops;
 import org.mpyforge.vm.object.PrintKind;
 import org.mpyforge.vm.object.Printer;
+import org.mpyforge.vm.object.PyFunctionLike;
 import org.mpyforge.vm.object.PyObject;
 import org.mpyforge.vm.object.PyStr;
 import org.mpyforge.vm.object.PyType;
 
 /** A function and the cells of the variables that it shares with the one around it. */
-final class PyClosure extends PyObject {
+final class PyClosure extends PyFunctionLike {
   private static final PyType TYPE = PyType.builder("closure").build();
 
   private final PyFunction function;
@@ -23,16 +24,6 @@ final class PyClosure extends PyObject {
   @Override
   public PyType type() {
     return TYPE;
-  }
-
-  @Override
-  public boolean bindsSelf() {
-    return true;
-  }
-
-  @Override
-  public boolean isCallable(Vm vm) {
-    return true;
   }
 
   @Override

@@ -3,18 +3,20 @@ package org.mpyforge.vm.code;
 import org.mpyforge.format.ScopeFlags;
 import org.mpyforge.vm.PyThread;
 import org.mpyforge.vm.Vm;
+import org.mpyforge.vm.object.Attributes;
 import org.mpyforge.vm.object.Ops;
 import org.mpyforge.vm.object.PrintKind;
 import org.mpyforge.vm.object.Printer;
 import org.mpyforge.vm.object.PyBuiltin;
 import org.mpyforge.vm.object.PyDict;
+import org.mpyforge.vm.object.PyFunctionLike;
 import org.mpyforge.vm.object.PyObject;
 import org.mpyforge.vm.object.PyStr;
 import org.mpyforge.vm.object.PyTuple;
 import org.mpyforge.vm.object.PyType;
 
 /** A function that a program defines; calling one whose code yields makes a generator. */
-public final class PyFunction extends PyObject {
+public final class PyFunction extends PyFunctionLike {
   private static final PyType GENERATOR_FUNCTION = PyType.builder("generator").build();
   private static final PyStr NAME = PyStr.name("__name__");
   private static final PyStr GLOBALS = PyStr.name("__globals__");
@@ -43,16 +45,6 @@ public final class PyFunction extends PyObject {
   @Override
   public PyType type() {
     return generator ? GENERATOR_FUNCTION : PyBuiltin.TYPE;
-  }
-
-  @Override
-  public boolean bindsSelf() {
-    return true;
-  }
-
-  @Override
-  public boolean isCallable(Vm vm) {
-    return true;
   }
 
   @Override
@@ -99,16 +91,10 @@ public final class PyFunction extends PyObject {
 
   @Override
   public boolean lookup(Vm vm, PyStr name, PyObject[] found, int at) {
-    found[at + 1] = null;
     if (name.sameBytes(NAME)) {
-      found[at] = code.name;
-      return true;
+      return Attributes.value(code.name, found, at);
     }
-    if (name.sameBytes(GLOBALS)) {
-      found[at] = globals;
-      return true;
-    }
-    return false;
+    return name.sameBytes(GLOBALS) && Attributes.value(globals, found, at);
   }
 
   @Override

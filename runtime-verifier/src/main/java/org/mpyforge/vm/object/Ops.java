@@ -226,9 +226,7 @@ public final class Ops {
   public static boolean loadMethodMaybe(
       Vm vm, PyObject object, PyStr name, PyObject[] found, int at) {
     if (name.sameBytes(CLASS)) {
-      found[at] = object.type();
-      found[at + 1] = null;
-      return true;
+      return Attributes.value(object.type(), found, at);
     }
     if (object.lookup(vm, name, found, at)) {
       return true;

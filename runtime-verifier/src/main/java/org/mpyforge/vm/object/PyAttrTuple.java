@@ -6,7 +6,7 @@ import org.mpyforge.vm.Vm;
  * A tuple whose items have names, such as {@code sys.implementation} ({@code py/objattrtuple.c}).
  * Its type is called {@code tuple} but is another one.
  */
-public final class PyAttrTuple extends PyTuple {
+public class PyAttrTuple extends PyTuple {
   private static final PyType ATTR_TYPE = PyType.builder("tuple").build();
 
   private final PyStr[] fields;
@@ -36,8 +36,19 @@ public final class PyAttrTuple extends PyTuple {
     return -1;
   }
 
-  /** Writes names and items. */
-  static void print(Vm vm, PyStr[] fields, PyObject[] items, Printer out) {
+  @Override
+  public PyType type() {
+    return ATTR_TYPE;
+  }
+
+  @Override
+  public final boolean lookup(Vm vm, PyStr name, PyObject[] found, int at) {
+    int index = find(fields, name);
+    return index >= 0 && Attributes.value(items[index], found, at);
+  }
+
+  @Override
+  public void print(Vm vm, Printer out, PrintKind kind) {
     out.print("(");
     for (int i = 0; i < items.length; i++) {
       out.print(i > 0 ? ", " : "");
@@ -46,26 +57,5 @@ public final class PyAttrTuple extends PyTuple {
       items[i].print(vm, out, PrintKind.REPR);
     }
     out.print(")");
-  }
-
-  @Override
-  public PyType type() {
-    return ATTR_TYPE;
-  }
-
-  @Override
-  public boolean lookup(Vm vm, PyStr name, PyObject[] found, int at) {
-    int index = find(fields, name);
-    if (index < 0) {
-      return false;
-    }
-    found[at] = items[index];
-    found[at + 1] = null;
-    return true;
-  }
-
-  @Override
-  public void print(Vm vm, Printer out, PrintKind kind) {
-    print(vm, fields, items, out);
   }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.mpyforge.vm.Vm;
 
 /** A function that Java implements. */
-public abstract class PyBuiltin extends PyObject {
+public abstract class PyBuiltin extends PyFunctionLike {
   /** {@code function}, the type of all functions that a program can name. */
   public static final PyType TYPE = PyType.builder("function").build();
 
@@ -134,18 +134,8 @@ public abstract class PyBuiltin extends PyObject {
   }
 
   @Override
-  public boolean isCallable(Vm vm) {
-    return true;
-  }
-
-  @Override
   public final PyType type() {
     return TYPE;
-  }
-
-  @Override
-  public final boolean bindsSelf() {
-    return true;
   }
 
   @Override

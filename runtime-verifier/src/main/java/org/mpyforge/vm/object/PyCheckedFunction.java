@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.mpyforge.vm.Vm;
 
 /** A method of a built-in type without an object: it looks whether the first argument is one. */
-final class PyCheckedFunction extends PyObject {
+final class PyCheckedFunction extends PyFunctionLike {
   private final PyType owner;
   private final PyObject function;
   private final boolean derived;
@@ -24,16 +24,6 @@ final class PyCheckedFunction extends PyObject {
   @Override
   public PyType type() {
     return PyBuiltin.TYPE;
-  }
-
-  @Override
-  public boolean bindsSelf() {
-    return true;
-  }
-
-  @Override
-  public boolean isCallable(Vm vm) {
-    return true;
   }
 
   @Override

@@ -90,14 +90,10 @@ public final class PyInstance extends PyObject {
   public boolean lookup(Vm vm, PyStr name, PyObject[] found, int at) {
     PyObject own = members.get(name);
     if (own != null) {
-      found[at] = own;
-      found[at + 1] = null;
-      return true;
+      return Attributes.value(own, found, at);
     }
     if (name.sameBytes(DICT)) {
-      found[at] = PyDict.fixed(members.copy());
-      found[at + 1] = null;
-      return true;
+      return Attributes.value(PyDict.fixed(members.copy()), found, at);
     }
     if (type.findFor(vm, this, name, found, at)) {
       if (type.hasSpecialAccessors()) {
@@ -140,9 +136,7 @@ public final class PyInstance extends PyObject {
       return false;
     }
     call[2] = name;
-    found[at] = Calls.callLoaded(vm, call, 0, 1, 0);
-    found[at + 1] = null;
-    return true;
+    return Attributes.value(Calls.callLoaded(vm, call, 0, 1, 0), found, at);
   }
 
   @Override

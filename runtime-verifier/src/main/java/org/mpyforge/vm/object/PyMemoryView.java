@@ -45,9 +45,7 @@ public final class PyMemoryView extends PyItems {
   @Override
   public boolean lookup(Vm vm, PyStr name, PyObject[] found, int at) {
     if (name.sameBytes(ITEM_SIZE)) {
-      found[at] = PyInt.of(itemSize);
-      found[at + 1] = null;
-      return true;
+      return Attributes.value(PyInt.of(itemSize), found, at);
     }
     return super.lookup(vm, name, found, at);
   }

@@ -66,9 +66,7 @@ public final class PyModule extends PyObject {
       }
       value = Calls.call(vm, getattr, name);
     }
-    found[at] = value;
-    found[at + 1] = null;
-    return true;
+    return Attributes.value(value, found, at);
   }
 
   @Override

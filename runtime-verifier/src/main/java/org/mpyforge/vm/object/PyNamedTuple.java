@@ -4,14 +4,12 @@ import java.util.Arrays;
 import org.mpyforge.vm.Vm;
 
 /** An instance of a type that {@code collections.namedtuple} made ({@code py/objnamedtuple.c}). */
-public final class PyNamedTuple extends PyTuple {
+public final class PyNamedTuple extends PyAttrTuple {
   private final PyType type;
-  private final PyStr[] fields;
 
   private PyNamedTuple(PyType type, PyStr[] fields, PyObject[] items) {
-    super(items);
+    super(fields, items);
     this.type = type;
-    this.fields = fields;
   }
 
   /** {@code namedtuple(name, fields)}: the fields are names, or a string of them. */
@@ -51,7 +49,7 @@ public final class PyNamedTuple extends PyTuple {
     PyObject[] items = Arrays.copyOf(Arrays.copyOfRange(args, at, at + n), fields.length);
     for (int i = at + n; i < at + n + 2 * kw; i += 2) {
       PyStr keyword = (PyStr) args[i];
-      int index = PyAttrTuple.find(fields, keyword);
+      int index = find(fields, keyword);
       if (index < 0) {
         throw Errors.type("unexpected keyword argument '" + keyword + "'");
       }
@@ -74,17 +72,6 @@ public final class PyNamedTuple extends PyTuple {
   }
 
   @Override
-  public boolean lookup(Vm vm, PyStr name, PyObject[] found, int at) {
-    int index = PyAttrTuple.find(fields, name);
-    if (index < 0) {
-      return false;
-    }
-    found[at] = items[index];
-    found[at + 1] = null;
-    return true;
-  }
-
-  @Override
   public boolean storeAttr(Vm vm, PyStr name, PyObject value) {
     throw Errors.attribute("can't set attribute");
   }
@@ -92,6 +79,6 @@ public final class PyNamedTuple extends PyTuple {
   @Override
   public void print(Vm vm, Printer out, PrintKind kind) {
     out.print(type.name());
-    PyAttrTuple.print(vm, fields, items, out);
+    super.print(vm, out, kind);
   }
 }

@@ -22,18 +22,14 @@ final class TypeType {
 
   /** An attribute of a type itself. */
   static boolean lookup(Vm vm, PyType type, PyStr name, PyObject[] found, int at) {
-    found[at + 1] = null;
     if (name.sameBytes(NAME)) {
-      found[at] = vm.intern(type.name());
-      return true;
+      return Attributes.value(vm.intern(type.name()), found, at);
     }
     if (name.sameBytes(BASES)) {
-      found[at] = type.bases();
-      return true;
+      return Attributes.value(type.bases(), found, at);
     }
     if (name.sameBytes(DICT)) {
-      found[at] = PyDict.fixed(type.memberList());
-      return true;
+      return Attributes.value(PyDict.fixed(type.memberList()), found, at);
     }
     if (!type.findMember(name, found, at)) {
       return false;

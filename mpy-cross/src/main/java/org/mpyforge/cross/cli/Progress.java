@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 
 /** A line on the terminal that counts the files of a long batch, and is gone at the end. */
-final class Progress {
+public final class Progress {
 
   /**
    * Set by the launcher if standard error is a terminal, which Java 17 cannot find out. Its name is
@@ -28,14 +28,19 @@ final class Progress {
     this.total = total;
   }
 
-  /** A line on {@code err} if that is a terminal and there is more than one file to count. */
-  static Progress of(OutputStream err, int total) {
+  /**
+   * A line on a terminal; none if there is but one file to count.
+   *
+   * @param err standard error, as the launcher says whether that is a terminal
+   * @param total how many files there are
+   */
+  public static Progress of(OutputStream err, int total) {
     boolean visible = total > 1 && Boolean.getBoolean(TERMINAL_PROPERTY);
     return new Progress(visible ? err : OutputStream.nullOutputStream(), total);
   }
 
   /** Shows that {@code done} files are finished; not in the first second, and not too often. */
-  void show(int done) {
+  public void show(int done) {
     long now = System.nanoTime();
     if (now - nextShow > 0) {
       nextShow = now + REDRAW_NANOS;
@@ -45,7 +50,7 @@ final class Progress {
   }
 
   /** Leaves an empty line for other text. */
-  void clear() {
+  public void clear() {
     if (shown) {
       print(CLEAR_LINE);
       shown = false;

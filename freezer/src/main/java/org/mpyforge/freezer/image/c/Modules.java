@@ -1,0 +1,142 @@
+package org.mpyforge.freezer.image.c;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.mpyforge.format.MpyFile;
+import org.mpyforge.format.MpyHeader;
+import org.mpyforge.format.MpyVersion;
+import org.mpyforge.format.NativeArch;
+import org.mpyforge.format.RawCode;
+import org.mpyforge.format.ScopeFlags;
+import org.mpyforge.freezer.image.FrozenModule;
+
+/**
+ * The modules of an image, checked: they suit the release and each other.
+ *
+ * @param texts those that are source
+ * @param compiled those that are code
+ * @param arch the machine of native code, NONE if there is none
+ * @param smallIntBits the bits of a small integer that the firmware must have
+ */
+record Modules(
+    List<FrozenModule.Text> texts, List<Compiled> compiled, NativeArch arch, int smallIntBits) {
+
+  /**
+   * A module that is code.
+   *
+   * @param name its name in the image: that of the source file, as the code has it
+   * @param file its code
+   */
+  record Compiled(String name, MpyFile file) {}
+
+  /**
+   * Takes modules apart.
+   *
+   * @throws FreezeException if one does not suit the release or the others
+   */
+  static Modules of(List<FrozenModule> modules, Release release) {
+    var texts = new ArrayList<FrozenModule.Text>();
+    var compiled = new ArrayList<Compiled>();
+    for (FrozenModule module : modules) {
+      if (module instanceof FrozenModule.Compiled code) {
+        compiled.add(new Compiled(nameOf(code.model(), code.target()), code.model()));
+      } else if (module instanceof FrozenModule.Text text) {
+        texts.add(text);
+      }
+    }
+    checkNames(texts, compiled);
+    NativeArch arch = NativeArch.NONE;
+    int bits = 0;
+    for (Compiled module : compiled) {
+      checkVersion(module, release);
+      checkFeatures(module, compiled.get(0));
+      checkCode(module.file.root(), module.name);
+      arch = commonArch(arch, module);
+      bits = Math.max(bits, module.file.header().smallIntBits());
+    }
+    return new Modules(List.copyOf(texts), List.copyOf(compiled), arch, bits);
+  }
+
+  /** What the code calls its source file: a traceback has it, and the firmware looks for it. */
+  private static String nameOf(MpyFile file, String target) {
+    if (file.qstrs().size() == 0) {
+      throw FreezeException.of(target, "the module does not say what its source file is");
+    }
+    if (file.header().version().isVersion6()) {
+      return file.qstrs().get(0).toString();
+    }
+    return file.prelude(file.root())
+        .map(prelude -> file.qstrs().get(prelude.sourceFile()).toString())
+        .orElse(target);
+  }
+
+  private static void checkNames(List<FrozenModule.Text> texts, List<Compiled> compiled) {
+    Set<String> names = new HashSet<>();
+    texts.forEach(module -> checkName(module.target(), names));
+    compiled.forEach(module -> checkName(module.name, names));
+  }
+
+  private static void checkName(String name, Set<String> names) {
+    if (name.isEmpty() || name.indexOf('\0') >= 0) {
+      throw new FreezeException("a module without a name, or with a zero byte in it");
+    }
+    if (!names.add(name)) {
+      throw FreezeException.of(name, "two modules have this name in the image");
+    }
+  }
+
+  private static void checkVersion(Compiled module, Release release) {
+    MpyHeader header = module.file.header();
+    MpyVersion version = header.version();
+    boolean fits =
+        release.version().isVersion6()
+            ? version.isVersion6() && (!header.arch().isNative() || version == release.version())
+            : version == release.version();
+    if (!fits) {
+      throw FreezeException.of(
+          module.name,
+          "version %s of the .mpy format does not run on MicroPython %s, which needs %s"
+              .formatted(version, release, release.version()));
+    }
+  }
+
+  private static void checkFeatures(Compiled module, Compiled first) {
+    if (!module.file.header().features().equals(first.file.header().features())) {
+      throw FreezeException.of(
+          module.name, "compiled with other features of the runtime than " + first.name);
+    }
+  }
+
+  private static void checkCode(RawCode code, String name) {
+    int flags = 0;
+    if (code instanceof RawCode.Viper viper) {
+      flags = viper.scopeFlags();
+    } else if (code instanceof RawCode.InlineAssembler assembler) {
+      flags = assembler.scopeFlags();
+    }
+    if ((flags & ~ScopeFlags.SIGNATURE_MASK) != 0) {
+      throw FreezeException.of(
+          name, "native code linked from C has data or relocations, which cannot be frozen");
+    }
+    code.children().forEach(child -> checkCode(child, name));
+  }
+
+  private static NativeArch commonArch(NativeArch arch, Compiled module) {
+    NativeArch own = module.file.header().arch();
+    if (arch.isNative() && own.isNative() && own != arch) {
+      throw FreezeException.of(
+          module.name, "native code for " + own + ", but that of other modules is for " + arch);
+    }
+    return own.isNative() ? own : arch;
+  }
+
+  /** The names of all modules as the image has them, texts first. */
+  List<String> names() {
+    var names = new ArrayList<String>();
+    texts.forEach(module -> names.add(module.target()));
+    compiled.forEach(module -> names.add(module.name));
+    return names;
+  }
+}

@@ -14,11 +14,15 @@ import org.mpyforge.format.MpyWriter;
  * What tells one build of the compiler from another, so that what an old one has made is not taken
  * for the work of a new one.
  */
-final class CompilerIdentity {
+public final class CompilerIdentity {
   private CompilerIdentity() {}
 
-  /** The files that the compiler is in, with their sizes and times. */
-  static String of() throws IOException {
+  /**
+   * The sizes and times of the files that the compiler is in.
+   *
+   * @throws IOException if it cannot be told where they are
+   */
+  public static String of() throws IOException {
     return describe(CrossCompiler.class) + ' ' + describe(MpyWriter.class);
   }
 

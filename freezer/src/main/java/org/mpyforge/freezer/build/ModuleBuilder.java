@@ -110,12 +110,17 @@ public final class ModuleBuilder {
     return List.of(modules);
   }
 
-  /** One for each file of the image: the last one that wants to be it. */
-  private static List<ManifestItem> distinct(List<ManifestItem> items) {
+  /**
+   * The items that modules are made of: one for each file of an image, the last one that wants to
+   * be it, in the place of the first.
+   *
+   * @param items what a manifest lists
+   */
+  public static List<ManifestItem> distinct(List<ManifestItem> items) {
     Map<String, ManifestItem> byFile = new LinkedHashMap<>();
     for (ManifestItem item : items) {
-      boolean isCompiled = item.kind() == Kind.AS_MPY && item.target().endsWith(".py");
       String target = item.target();
+      boolean isCompiled = item.kind() != Kind.AS_STR && target.endsWith(".py");
       byFile.put(isCompiled ? target.substring(0, target.length() - 2) + "mpy" : target, item);
     }
     return List.copyOf(byFile.values());

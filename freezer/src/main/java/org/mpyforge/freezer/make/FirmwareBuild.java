@@ -1,0 +1,202 @@
+package org.mpyforge.freezer.make;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.mpyforge.cross.cli.CompilerFlags;
+import org.mpyforge.format.MpyVersion;
+import org.mpyforge.format.OutputFile;
+import org.mpyforge.freezer.build.BuildException;
+import org.mpyforge.freezer.build.CompilerIdentity;
+import org.mpyforge.freezer.build.ModuleBuilder;
+import org.mpyforge.freezer.image.FrozenModule;
+import org.mpyforge.freezer.image.c.Firmware;
+import org.mpyforge.freezer.image.c.FirmwareQstrs;
+import org.mpyforge.freezer.image.c.FrozenContent;
+import org.mpyforge.freezer.image.c.LongInts;
+import org.mpyforge.freezer.image.c.Release;
+import org.mpyforge.freezer.manifest.ManifestItem;
+import org.mpyforge.freezer.manifest.ManifestItem.Kind;
+
+/**
+ * The frozen modules of one build of a firmware: what of it is out of date, and making that anew.
+ *
+ * <p>Compiled modules stand in {@code frozen_mpy} of the build's folder and are made again when
+ * their source is not older, as the reference does it; and also when the flags have changed, which
+ * it does not see.
+ */
+final class FirmwareBuild {
+  private static final FileTime NEVER = FileTime.fromMillis(0);
+  private static final String STATE = ".makemanifest";
+
+  private final Arguments line;
+  private final MpyVersion version;
+  private final Path compiled;
+  private final Path output;
+  private final Path qstrs;
+  private final List<ManifestItem> items;
+  private final BuildState state;
+
+  /** The items that are to be compiled. */
+  private final Set<ManifestItem> stale = new HashSet<>();
+
+  /** When the youngest file was changed that the output is made of. */
+  private FileTime newest = NEVER;
+
+  private FirmwareBuild(
+      Arguments line, Path folder, MpyVersion version, List<ManifestItem> items)
+      throws IOException {
+    this.line = line;
+    this.version = version;
+    this.items = items;
+    Path build = folder.resolve(line.buildFolder());
+    compiled = build.resolve("frozen_mpy");
+    output = folder.resolve(line.output());
+    qstrs = build.resolve("genhdr").resolve("qstrdefs.preprocessed.h");
+    String compiler =
+        CompilerIdentity.of() + " " + version + " " + String.join(" ", line.compilerFlags());
+    String image = String.join(" ", line.toolFlags());
+    state = BuildState.of(compiled.resolve(STATE), compiler, image, items);
+  }
+
+  /** Looks at the files of a build. */
+  static FirmwareBuild of(
+      Arguments line, Path folder, MpyVersion version, List<ManifestItem> items)
+      throws IOException {
+    var build = new FirmwareBuild(line, folder, version, items);
+    for (ManifestItem item : items) {
+      build.look(item);
+    }
+    return build;
+  }
+
+  private void look(ManifestItem item) throws IOException {
+    FileTime time = Files.getLastModifiedTime(item.source());
+    if (item.kind() == Kind.AS_MPY) {
+      FileTime compiledTime = timeOf(compiledFile(item));
+      if (!state.had(item) || time.compareTo(compiledTime) >= 0) {
+        stale.add(item);
+      }
+      time = compiledTime;
+    }
+    if (time.compareTo(newest) > 0) {
+      newest = time;
+    }
+  }
+
+  private static FileTime timeOf(Path file) throws IOException {
+    try {
+      return Files.getLastModifiedTime(file);
+    } catch (NoSuchFileException e) {
+      return NEVER;
+    }
+  }
+
+  private Path compiledFile(ManifestItem item) {
+    String target = item.target();
+    return compiled.resolve(target.substring(0, target.length() - ".py".length()) + ".mpy");
+  }
+
+  /** Whether there is nothing to be done. */
+  boolean isUpToDate() throws IOException {
+    FileTime written = timeOf(output);
+    return stale.isEmpty()
+        && state.isUnchanged()
+        && newest.compareTo(written) < 0
+        && timeOf(qstrs).compareTo(written) < 0;
+  }
+
+  /**
+   * Makes what is out of date.
+   *
+   * @param out takes a line for each file that is made
+   */
+  void run(CompilerFlags flags, PrintStream out) throws BuildException, IOException {
+    Firmware firmware = firmware();
+    List<ManifestItem> wanted = new ArrayList<>(items.size());
+    for (ManifestItem item : items) {
+      if (stale.contains(item)) {
+        out.println("MPY " + item.target());
+        wanted.add(item);
+      } else {
+        wanted.add(item.kind() == Kind.AS_MPY ? asCompiled(item) : item);
+      }
+    }
+    out.flush();
+    List<FrozenModule> modules = new ModuleBuilder(flags).build(wanted);
+    Files.createDirectories(compiled);
+    for (int i = 0; i < modules.size(); i++) {
+      if (stale.contains(items.get(i))) {
+        write(compiledFile(items.get(i)), modules.get(i).content());
+      }
+    }
+    for (FrozenModule module : modules) {
+      if (module instanceof FrozenModule.Text) {
+        out.println("STR " + module.target());
+      }
+    }
+    String text = FrozenContent.of(modules, firmware).text();
+    out.println("GEN " + line.output());
+    write(output, text.getBytes(StandardCharsets.US_ASCII));
+    state.save();
+  }
+
+  /** An item that has been compiled before. */
+  private ManifestItem asCompiled(ManifestItem item) {
+    return new ManifestItem(
+        Kind.MPY, compiledFile(item), item.target(), item.optLevel(), item.version());
+  }
+
+  private static void write(Path file, byte[] content) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(folder);
+    }
+    OutputFile.write(file, content);
+  }
+
+  /** What the build says of its firmware: in a header, and in the flags for {@code mpy-tool}. */
+  private Firmware firmware() throws IOException {
+    FirmwareQstrs known =
+        FirmwareQstrs.parse(Files.readString(qstrs, StandardCharsets.ISO_8859_1));
+    Firmware usual = Firmware.of(release(), known);
+    LongInts longInts = usual.longInts();
+    int digitBits = usual.mpzDigitBits();
+    for (String flag : line.toolFlags()) {
+      int equals = flag.indexOf('=') + 1;
+      String value = flag.substring(equals);
+      switch (flag.substring(0, equals)) {
+        case "-mlongint-impl=" -> longInts = longInts(value);
+        case "-mmpz-dig-size=" -> digitBits = Integer.parseInt(value);
+        default -> throw new IllegalArgumentException("unknown flag for mpy-tool: " + flag);
+      }
+    }
+    return new Firmware(usual.release(), known, longInts, digitBits);
+  }
+
+  private Release release() {
+    for (Release release : Release.values()) {
+      if (release.version() == version) {
+        return release;
+      }
+    }
+    throw new IllegalArgumentException("no frozen_content.c for firmware of .mpy " + version);
+  }
+
+  private static LongInts longInts(String name) {
+    for (LongInts longInts : LongInts.values()) {
+      if (longInts.toString().equals(name)) {
+        return longInts;
+      }
+    }
+    throw new IllegalArgumentException("no -mlongint-impl=" + name);
+  }
+}

@@ -1,0 +1,2 @@
+/** {@code makemanifest}: the command that firmware builds call to freeze modules. */
+package org.mpyforge.freezer.make;

@@ -70,7 +70,9 @@ final class BuildState {
 
   /** Whether nothing at all is different. */
   boolean isUnchanged() {
-    return sameCompiler && before.size() == new HashSet<>(lines).size() && before.containsAll(lines);
+    return sameCompiler
+        && before.size() == new HashSet<>(lines).size()
+        && before.containsAll(lines);
   }
 
   /** Leaves this state for the next build. */

@@ -51,8 +51,7 @@ final class FirmwareBuild {
   /** When the youngest file was changed that the output is made of. */
   private FileTime newest = NEVER;
 
-  private FirmwareBuild(
-      Arguments line, Path folder, MpyVersion version, List<ManifestItem> items)
+  private FirmwareBuild(Arguments line, Path folder, MpyVersion version, List<ManifestItem> items)
       throws IOException {
     this.line = line;
     this.version = version;
@@ -68,8 +67,7 @@ final class FirmwareBuild {
   }
 
   /** Looks at the files of a build. */
-  static FirmwareBuild of(
-      Arguments line, Path folder, MpyVersion version, List<ManifestItem> items)
+  static FirmwareBuild of(Arguments line, Path folder, MpyVersion version, List<ManifestItem> items)
       throws IOException {
     var build = new FirmwareBuild(line, folder, version, items);
     for (ManifestItem item : items) {
@@ -165,8 +163,7 @@ final class FirmwareBuild {
 
   /** What the build says of its firmware: in a header, and in the flags for {@code mpy-tool}. */
   private Firmware firmware() throws IOException {
-    FirmwareQstrs known =
-        FirmwareQstrs.parse(Files.readString(qstrs, StandardCharsets.ISO_8859_1));
+    FirmwareQstrs known = FirmwareQstrs.parse(Files.readString(qstrs, StandardCharsets.ISO_8859_1));
     Firmware usual = Firmware.of(release(), known);
     LongInts longInts = usual.longInts();
     int digitBits = usual.mpzDigitBits();

@@ -81,8 +81,7 @@ public final class MakeManifest {
     return 1;
   }
 
-  private int make(Arguments line)
-      throws ManifestException, BuildException, IOException {
+  private int make(Arguments line) throws ManifestException, BuildException, IOException {
     Map<String, String> variables = line.variables();
     variables.replaceAll((name, value) -> absoluteIfThere(value));
     if (!variables.containsKey("MPY_DIR") || !variables.containsKey("PORT_DIR")) {

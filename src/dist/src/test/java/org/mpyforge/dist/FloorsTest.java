@@ -23,6 +23,7 @@ class FloorsTest {
   private static final String MACHINE_COMMAND = "org.mpyforge.vm.command..";
   private static final String MACHINE_FILES = "org.mpyforge.vm.io..";
   private static final String COMMAND = "org.mpyforge.cross.cli..";
+  private static final String FREEZER = "org.mpyforge.freezer..";
   private static final String CLI = "org.mpyforge.cli..";
   private static final String PACKING = "org.mpyforge.dist..";
 
@@ -117,6 +118,26 @@ class FloorsTest {
   }
 
   @Test
+  void theFreezerSeesTheFloorsBelow() {
+    classes()
+        .that()
+        .resideInAPackage(FREEZER)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "java..",
+            "org.apache.commons.compress..",
+            "com.jcraft.jzlib..",
+            FREEZER,
+            MACHINE,
+            VERIFY,
+            CROSS,
+            FORMAT,
+            FILESYSTEM)
+        .check(HOUSE);
+  }
+
+  @Test
   void theCommandsSeeTheFloorsBelow() {
     classes()
         .that()
@@ -124,7 +145,16 @@ class FloorsTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
-            "java..", "picocli..", CLI, MACHINE, VERIFY, CROSS, FORMAT, ASSEMBLER, FILESYSTEM)
+            "java..",
+            "picocli..",
+            CLI,
+            FREEZER,
+            MACHINE,
+            VERIFY,
+            CROSS,
+            FORMAT,
+            ASSEMBLER,
+            FILESYSTEM)
         .check(HOUSE);
   }
 
@@ -132,6 +162,8 @@ class FloorsTest {
   void nothingInTheCompilerKnowsItsCommand() {
     noClasses()
         .that()
+        .resideInAPackage(CROSS)
+        .and()
         .resideOutsideOfPackage(COMMAND)
         .should()
         .dependOnClassesThat()
@@ -143,7 +175,8 @@ class FloorsTest {
   void onlyMainEndsTheProcess() {
     noClasses()
         .that()
-        .haveNameNotMatching("org\\.mpyforge\\.(cross\\.cli|cli|vm\\.command)\\.Main")
+        .haveNameNotMatching(
+            "org\\.mpyforge\\.(cross\\.cli|cli|vm\\.command|freezer\\.make)\\.Main")
         .should()
         .callMethod(System.class, "exit", int.class)
         .check(HOUSE);
@@ -153,7 +186,9 @@ class FloorsTest {
   void onlyTheCommandsTouchFiles() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(COMMAND, CLI, PACKING, MACHINE_COMMAND, MACHINE_FILES)
+        .resideOutsideOfPackages(COMMAND, CLI, PACKING, MACHINE_COMMAND, MACHINE_FILES, FREEZER)
+        .and()
+        .doNotHaveFullyQualifiedName("org.mpyforge.format.OutputFile")
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName("java.nio.file.Files")

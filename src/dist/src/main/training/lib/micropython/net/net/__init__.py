@@ -1,0 +1,1 @@
+from .wifi import connect

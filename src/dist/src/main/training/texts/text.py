@@ -1,0 +1,1 @@
+TEXT = "frozen as it is"

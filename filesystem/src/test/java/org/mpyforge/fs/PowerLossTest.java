@@ -40,12 +40,11 @@ class PowerLossTest {
           List.of("rmdir\td/f"));
 
   /** A device that does only so many writes, and of the last one only a part. */
-  private static final class Failing implements BlockDevice {
-    private final RamBlockDevice device;
+  private static final class Failing extends DelegatingDevice {
     private int left;
 
     Failing(byte[] image, int writes) {
-      device = new RamBlockDevice(image, BLOCK);
+      super(new RamBlockDevice(image, BLOCK));
       left = writes;
     }
 
@@ -55,31 +54,6 @@ class PowerLossTest {
         throw new FsException(Errno.EIO, "no power");
       }
       return left == -1;
-    }
-
-    @Override
-    public int blockSize() {
-      return BLOCK;
-    }
-
-    @Override
-    public int blockCount() {
-      return device.blockCount();
-    }
-
-    @Override
-    public void readBlocks(int block, byte[] target) {
-      device.readBlocks(block, target);
-    }
-
-    @Override
-    public void writeBlocks(int block, byte[] source) {
-      device.writeBlocks(block, source);
-    }
-
-    @Override
-    public void read(int block, int offset, byte[] target) {
-      device.read(block, offset, target);
     }
 
     @Override
@@ -97,11 +71,6 @@ class PowerLossTest {
         throw new FsException(Errno.EIO, "the power goes");
       }
       device.erase(block);
-    }
-
-    @Override
-    public void sync() {
-      device.sync();
     }
   }
 

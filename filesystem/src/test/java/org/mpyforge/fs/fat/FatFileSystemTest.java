@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mpyforge.fs.BlockDevice;
+import org.mpyforge.fs.DelegatingDevice;
 import org.mpyforge.fs.Errno;
 import org.mpyforge.fs.FsException;
 import org.mpyforge.fs.FsFile;
@@ -143,30 +144,14 @@ class FatFileSystemTest {
     assertEquals(Errno.EROFS.number(), errno(() -> FatFileSystem.format(locked, CLOCK)));
   }
 
-  private record ReadOnly(BlockDevice device) implements BlockDevice {
-    @Override
-    public int blockSize() {
-      return device.blockSize();
-    }
-
-    @Override
-    public int blockCount() {
-      return device.blockCount();
-    }
-
-    @Override
-    public void readBlocks(int block, byte[] target) {
-      device.readBlocks(block, target);
+  private static final class ReadOnly extends DelegatingDevice {
+    ReadOnly(BlockDevice device) {
+      super(device);
     }
 
     @Override
     public void writeBlocks(int block, byte[] source) {
       throw new AssertionError("written to");
-    }
-
-    @Override
-    public void read(int block, int offset, byte[] target) {
-      device.read(block, offset, target);
     }
 
     @Override
@@ -177,11 +162,6 @@ class FatFileSystemTest {
     @Override
     public void erase(int block) {
       throw new AssertionError("erased");
-    }
-
-    @Override
-    public void sync() {
-      device.sync();
     }
 
     @Override

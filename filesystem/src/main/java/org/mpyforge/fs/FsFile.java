@@ -14,7 +14,16 @@ public interface FsFile extends AutoCloseable {
     /** The present position. */
     HERE,
     /** The end of the file. */
-    END
+    END;
+
+    /** Returns where in a file that is, in bytes from its start. */
+    public long in(FsFile file) {
+      return switch (this) {
+        case START -> 0;
+        case HERE -> file.position();
+        case END -> file.size();
+      };
+    }
   }
 
   /**

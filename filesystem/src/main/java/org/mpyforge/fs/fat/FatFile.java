@@ -149,14 +149,8 @@ final class FatFile implements FsFile {
   @Override
   public long seek(long offset, Whence whence) {
     require(true);
-    long base =
-        switch (whence) {
-          case START -> 0;
-          case HERE -> position;
-          case END -> size;
-        };
     // The reference's positions are 32 bits without a sign: before the start is far behind the end.
-    long target = base + offset & MAX_SIZE;
+    long target = whence.in(this) + offset & MAX_SIZE;
     guarded(() -> moveTo(target > size && !writes ? size : target));
     return position;
   }

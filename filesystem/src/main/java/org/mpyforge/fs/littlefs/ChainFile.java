@@ -302,13 +302,7 @@ abstract class ChainFile implements FsFile {
   @Override
   public long seek(long offset, Whence whence) {
     require(true);
-    long base =
-        switch (whence) {
-          case START -> 0;
-          case HERE -> position;
-          case END -> size();
-        };
-    long target = base + offset;
+    long target = whence.in(this) + offset;
     if (target < 0 || target > limits.file()) {
       throw new FsException(Errno.EINVAL, "position " + target);
     }

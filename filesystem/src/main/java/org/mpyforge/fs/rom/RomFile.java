@@ -38,12 +38,7 @@ public final class RomFile implements FsFile {
   /** {@inheritDoc} It ends at the end; before the start is {@code EINVAL}. */
   @Override
   public long seek(long offset, Whence whence) {
-    long base =
-        switch (whence) {
-          case START -> 0;
-          case HERE -> position;
-          case END -> data.capacity();
-        };
+    long base = whence.in(this);
     if (offset < -base) {
       throw new FsException(Errno.EINVAL, "before the start of the file");
     }

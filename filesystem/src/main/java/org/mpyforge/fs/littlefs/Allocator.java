@@ -87,6 +87,13 @@ final class Allocator {
     }
   }
 
+  /** Returns how many blocks are free, as far as what is stored says. */
+  int countFree() {
+    int[] inUse = new int[1];
+    walk.forEachBlock(block -> inUse[0]++);
+    return Math.max(0, blockCount - inUse[0]);
+  }
+
   private void advance() {
     next++;
     left--;

@@ -6,9 +6,6 @@ import java.util.List;
 /** What everything that works on one mounted littlefs shares. */
 final class Lfs {
 
-  /** The length of the longest name, in bytes. */
-  static final int NAME_MAX = 255;
-
   /** The size of the largest file, in bytes. */
   static final int FILE_MAX = Integer.MAX_VALUE;
 
@@ -34,7 +31,7 @@ final class Lfs {
   /** Shares of logs that were dropped, to be taken over by the next commit. */
   GlobalState carried = GlobalState.NONE;
 
-  int nameMax = NAME_MAX;
+  int nameMax = LittleFs.NAME_MAX;
   int fileMax = FILE_MAX;
   int attributeMax = ATTRIBUTE_MAX;
 

@@ -9,15 +9,13 @@ import org.mpyforge.fs.BlockDevice;
 import org.mpyforge.fs.DirEntry;
 import org.mpyforge.fs.Errno;
 import org.mpyforge.fs.FileStat;
-import org.mpyforge.fs.FileSystem;
 import org.mpyforge.fs.FsException;
 import org.mpyforge.fs.FsFile;
 import org.mpyforge.fs.FsNames;
 import org.mpyforge.fs.OpenMode;
-import org.mpyforge.fs.VolumeStat;
 
 /** A littlefs version 1, as MicroPython's {@code VfsLfs1}. Its files have no time. */
-public final class LittleFs1 implements FileSystem {
+public final class LittleFs1 extends LittleFs {
 
   private static final byte[] MAGIC = "littlefs".getBytes(StandardCharsets.US_ASCII);
 
@@ -27,12 +25,10 @@ public final class LittleFs1 implements FileSystem {
   /** The superblock's data: the root's pair, the block size and count, and the version. */
   private static final int SUPERBLOCK_LENGTH = 20;
 
-  private static final int NAME_MAX = 255;
-
   private final Lfs1 lfs;
-  private final WorkingDirectory directory = new WorkingDirectory();
 
   private LittleFs1(Lfs1 lfs) {
+    super(lfs.storage, lfs.allocator);
     this.lfs = lfs;
   }
 
@@ -153,16 +149,6 @@ public final class LittleFs1 implements FileSystem {
   }
 
   @Override
-  public VolumeStat statvfs() {
-    begin(false);
-    int[] used = new int[1];
-    lfs.forEachBlock(block -> used[0]++);
-    int size = lfs.storage.blockSize();
-    int count = lfs.storage.blockCount();
-    return new VolumeStat(size, size, count, Math.max(0, count - used[0]), NAME_MAX);
-  }
-
-  @Override
   public void mkdir(String path) {
     begin(true);
     PathFinder1.Place place = find(path);
@@ -202,11 +188,6 @@ public final class LittleFs1 implements FileSystem {
       throw new FsException(Errno.ENOTEMPTY, FsNames.decode(place.name()));
     }
     return found;
-  }
-
-  @Override
-  public void rmdir(String path) {
-    remove(path);
   }
 
   @Override
@@ -256,36 +237,12 @@ public final class LittleFs1 implements FileSystem {
     throw lfs.storage.damaged("what was to be moved is gone");
   }
 
-  @Override
-  public void chdir(String path) {
-    String absolute = directory.absolute(path);
-    if (!absolute.equals("/") && !isDirectory(absolute)) {
-      throw new FsException(Errno.ENOENT, path);
-    }
-    directory.enter(absolute);
-  }
-
-  /** Whatever is wrong with a path, there is no such directory. */
-  private boolean isDirectory(String path) {
-    begin(false);
-    try {
-      PathFinder1.Place place = PathFinder1.find(lfs, path);
-      return place.found() && place.isDirectory();
-    } catch (FsException e) {
-      return false;
-    }
-  }
-
-  @Override
-  public String currentDirectory() {
-    return directory.path();
-  }
-
   private PathFinder1.Place find(String path) {
     return PathFinder1.find(lfs, directory.absolute(path));
   }
 
-  private void begin(boolean writes) {
+  @Override
+  void begin(boolean writes) {
     lfs.storage.forget();
     if (writes) {
       lfs.repairOnce();

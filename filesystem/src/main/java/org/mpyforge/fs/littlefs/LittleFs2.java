@@ -8,21 +8,19 @@ import org.mpyforge.fs.BlockDevice;
 import org.mpyforge.fs.DirEntry;
 import org.mpyforge.fs.Errno;
 import org.mpyforge.fs.FileStat;
-import org.mpyforge.fs.FileSystem;
 import org.mpyforge.fs.FsException;
 import org.mpyforge.fs.FsFile;
 import org.mpyforge.fs.FsNames;
 import org.mpyforge.fs.OpenMode;
-import org.mpyforge.fs.VolumeStat;
 
 /** A littlefs version 2, as MicroPython's {@code VfsLfs2}. */
-public final class LittleFs2 implements FileSystem {
+public final class LittleFs2 extends LittleFs {
 
   private final Lfs lfs;
   private final Clock clock;
-  private final WorkingDirectory directory = new WorkingDirectory();
 
   private LittleFs2(Lfs lfs, Clock clock) {
+    super(lfs.storage, lfs.allocator);
     this.lfs = lfs;
     this.clock = clock;
   }
@@ -203,16 +201,6 @@ public final class LittleFs2 implements FileSystem {
   }
 
   @Override
-  public VolumeStat statvfs() {
-    begin(false);
-    int[] used = new int[1];
-    lfs.pairs.forEachBlock(block -> used[0]++, true);
-    int size = lfs.storage.blockSize();
-    int count = lfs.storage.blockCount();
-    return new VolumeStat(size, size, count, Math.max(0, count - used[0]), Lfs.NAME_MAX);
-  }
-
-  @Override
   public void mkdir(String path) {
     begin(true);
     PathFinder.Place place = find(path);
@@ -300,11 +288,6 @@ public final class LittleFs2 implements FileSystem {
   }
 
   @Override
-  public void rmdir(String path) {
-    remove(path);
-  }
-
-  @Override
   public void rename(String from, String to) {
     begin(true);
     PathFinder.Place source = find(from);
@@ -360,36 +343,12 @@ public final class LittleFs2 implements FileSystem {
     }
   }
 
-  @Override
-  public void chdir(String path) {
-    String absolute = directory.absolute(path);
-    if (!absolute.equals("/") && !isDirectory(absolute)) {
-      throw new FsException(Errno.ENOENT, path);
-    }
-    directory.enter(absolute);
-  }
-
-  /** Whatever is wrong with a path, there is no such directory. */
-  private boolean isDirectory(String path) {
-    begin(false);
-    try {
-      PathFinder.Place place = PathFinder.find(lfs, path);
-      return place.found() && place.isDirectory();
-    } catch (FsException e) {
-      return false;
-    }
-  }
-
-  @Override
-  public String currentDirectory() {
-    return directory.path();
-  }
-
   private PathFinder.Place find(String path) {
     return PathFinder.find(lfs, directory.absolute(path));
   }
 
-  private void begin(boolean writes) {
+  @Override
+  void begin(boolean writes) {
     lfs.storage.forget();
     if (writes) {
       lfs.repair.finishAll();

@@ -8,16 +8,12 @@ import org.mpyforge.fs.FsNames;
 /** Follows a path from the root, part by part ({@code lfs2.c}, {@code lfs2_dir_find}). */
 final class PathFinder {
 
-  private static final byte[] HERE = {'.'};
-  private static final byte[] ABOVE = {'.', '.'};
-
   private final Lfs lfs;
-  private final byte[] path;
-  private int at;
+  private final PathCursor path;
 
   private PathFinder(Lfs lfs, byte[] path) {
     this.lfs = lfs;
-    this.path = path;
+    this.path = new PathCursor(path);
   }
 
   /**
@@ -62,21 +58,21 @@ final class PathFinder {
     Place place = new Place(null, Tag.NO_ID, true, new byte[0], false);
     while (true) {
       if (place.isDirectory()) {
-        skipSlashes();
+        path.passSlashes();
       }
-      byte[] name = part(at);
-      if (Arrays.equals(name, HERE)) {
-        at += name.length;
-      } else if (Arrays.equals(name, ABOVE)) {
+      byte[] name = path.part();
+      if (PathCursor.isHere(name)) {
+        path.pass(name);
+      } else if (PathCursor.isAbove(name)) {
         throw new FsException(Errno.EINVAL, "above the root");
-      } else if (!skipToAfterUndoing(at + name.length)) {
-        if (at == path.length) {
+      } else if (!path.passUndone(name, false)) {
+        if (path.isAtEnd()) {
           return place;
         }
         if (!place.isDirectory()) {
           throw new FsException(Errno.ENOTDIR, FsNames.decode(place.name));
         }
-        at += name.length;
+        path.pass(name);
         place = findIn(directoryOf(place), name);
         if (!place.found) {
           return requireLast(place);
@@ -87,50 +83,11 @@ final class PathFinder {
 
   /** Only the last part may be missing; slashes may follow it. */
   private Place requireLast(Place place) {
-    skipSlashes();
-    if (at < path.length) {
+    path.passSlashes();
+    if (!path.isAtEnd()) {
       throw new FsException(Errno.ENOENT, FsNames.decode(place.name));
     }
     return place;
-  }
-
-  /** Skips this part and others if a later {@code ..} takes it back; returns whether one does. */
-  private boolean skipToAfterUndoing(int from) {
-    int depth = 1;
-    int next = from;
-    while (true) {
-      while (next < path.length && path[next] == '/') {
-        next++;
-      }
-      byte[] name = part(next);
-      if (name.length == 0) {
-        return false;
-      }
-      next += name.length;
-      if (Arrays.equals(name, ABOVE)) {
-        depth--;
-        if (depth == 0) {
-          at = next;
-          return true;
-        }
-      } else if (!Arrays.equals(name, HERE)) {
-        depth++;
-      }
-    }
-  }
-
-  private void skipSlashes() {
-    while (at < path.length && path[at] == '/') {
-      at++;
-    }
-  }
-
-  private byte[] part(int from) {
-    int end = from;
-    while (end < path.length && path[end] != '/') {
-      end++;
-    }
-    return Arrays.copyOfRange(path, from, end);
   }
 
   private BlockPair directoryOf(Place place) {
@@ -148,7 +105,7 @@ final class PathFinder {
 
   /** Finds a name in a directory, or where it is to be put: names are sorted. */
   private Place findIn(BlockPair directory, byte[] name) {
-    boolean slash = at < path.length;
+    boolean slash = !path.isAtEnd();
     BlockPair next = directory;
     for (int i = 0; ; i++) {
       lfs.pairs.requireEnd(i);

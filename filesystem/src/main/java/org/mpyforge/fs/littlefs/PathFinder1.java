@@ -8,16 +8,12 @@ import org.mpyforge.fs.FsNames;
 /** Follows a path from the root, part by part ({@code lfs1.c}, {@code lfs1_dir_find}). */
 final class PathFinder1 {
 
-  private static final byte[] HERE = {'.'};
-  private static final byte[] ABOVE = {'.', '.'};
-
   private final Lfs1 lfs;
-  private final byte[] path;
-  private int at;
+  private final PathCursor path;
 
   private PathFinder1(Lfs1 lfs, byte[] path) {
     this.lfs = lfs;
-    this.path = path;
+    this.path = new PathCursor(path);
   }
 
   /**
@@ -64,18 +60,18 @@ final class PathFinder1 {
   private Place find() {
     Place place = new Place(null, -1, new byte[0]);
     while (true) {
-      skipSlashes();
-      byte[] name = part(at);
-      if (Arrays.equals(name, HERE) || Arrays.equals(name, ABOVE)) {
-        at += name.length; // There is nothing above the root but the root.
-      } else if (!skipToAfterUndoing(at + name.length)) {
+      path.passSlashes();
+      byte[] name = path.part();
+      if (PathCursor.isHere(name) || PathCursor.isAbove(name)) {
+        path.pass(name); // There is nothing above the root but the root.
+      } else if (!path.passUndone(name, true)) {
         if (name.length == 0) {
           return place;
         }
         if (!place.isDirectory()) {
           throw new FsException(Errno.ENOTDIR, FsNames.decode(place.name));
         }
-        at += name.length;
+        path.pass(name);
         place = findIn(place.isRoot() ? lfs.root : place.entry().pair(), name);
         if (!place.found()) {
           return requireLast(place);
@@ -86,45 +82,10 @@ final class PathFinder1 {
 
   /** Only the last part may be missing, and no slash may follow it. */
   private Place requireLast(Place place) {
-    if (at < path.length) {
+    if (!path.isAtEnd()) {
       throw new FsException(Errno.ENOENT, FsNames.decode(place.name));
     }
     return place;
-  }
-
-  /** Skips this part and others if a later {@code ..} takes it back; returns whether one does. */
-  private boolean skipToAfterUndoing(int from) {
-    int depth = 1;
-    int next = from;
-    while (true) {
-      while (next < path.length && path[next] == '/') {
-        next++;
-      }
-      byte[] name = part(next);
-      if (name.length == 0) {
-        return false;
-      }
-      next += name.length;
-      depth += Arrays.equals(name, ABOVE) ? -1 : 1;
-      if (depth == 0) {
-        at = next;
-        return true;
-      }
-    }
-  }
-
-  private void skipSlashes() {
-    while (at < path.length && path[at] == '/') {
-      at++;
-    }
-  }
-
-  private byte[] part(int from) {
-    int end = from;
-    while (end < path.length && path[end] != '/') {
-      end++;
-    }
-    return Arrays.copyOfRange(path, from, end);
   }
 
   private Place findIn(BlockPair pair, byte[] name) {

@@ -13,6 +13,8 @@ import org.mpyforge.vm.object.Errno;
 import org.mpyforge.vm.object.Members;
 import org.mpyforge.vm.object.PyArray;
 import org.mpyforge.vm.object.PyModule;
+import org.mpyforge.vm.tls.SslModule;
+import org.mpyforge.vm.tls.TlsModule;
 
 /** The built-in modules, by name. */
 public final class Modules {
@@ -43,9 +45,11 @@ public final class Modules {
           "re",
           "select",
           "socket",
+          "ssl",
           "struct",
           "sys",
           "time",
+          "tls",
           "uctypes",
           "vfs");
 
@@ -120,6 +124,7 @@ public final class Modules {
       case "framebuf" -> PyModule.builtin(name, FramebufModule::declare);
       case "uctypes" -> PyModule.builtin(name, UctypesModule::declare);
       case "vfs" -> PyModule.builtin(name, VfsModule::declare);
+      case "tls" -> PyModule.builtin(name, TlsModule::declare);
       case "cmath" -> PyModule.builtin(name, CmathModule::declare);
       case "math" -> PyModule.builtin(name, MathModule::declare);
       default -> null;
@@ -145,6 +150,7 @@ public final class Modules {
           case "os" -> OsModule::declare;
           case "select" -> SelectModule::declare;
           case "socket" -> SocketModule::declare;
+          case "ssl" -> SslModule::declare;
           case "websocket" -> m -> m.value("websocket", PyWebSocket.TYPE);
           case "errno" -> Errno::declare;
           case "heapq" -> HeapqModule::declare;

@@ -17,13 +17,14 @@ public final class StreamMethods {
     for (String name : names) {
       switch (name) {
         case "read" -> m.fn(name, 1, 2, (vm, args) -> read(vm, args, false));
-        case "read1" -> m.fn(name, 1, 2, (vm, args) -> read(vm, args, true));
-        case "readinto" -> m.fn(name, 2, 3, (vm, args) -> transfer(vm, args, false, false));
+        case "read1", "recv" -> m.fn(name, 1, 2, (vm, args) -> read(vm, args, true));
+        case "readinto", "recv_into" ->
+            m.fn(name, 2, 3, (vm, args) -> transfer(vm, args, false, false));
         case "readinto1" -> m.fn(name, 2, 3, (vm, args) -> transfer(vm, args, false, true));
         case "readline" -> m.fn(name, 1, 2, StreamMethods::readLine);
         case "readlines" -> m.fn1(name, StreamMethods::readLines);
-        case "write" -> m.fn(name, 2, 4, (vm, args) -> transfer(vm, args, true, false));
-        case "write1" -> m.fn(name, 2, 4, (vm, args) -> transfer(vm, args, true, true));
+        case "write", "sendall" -> m.fn(name, 2, 4, (vm, args) -> transfer(vm, args, true, false));
+        case "write1", "send" -> m.fn(name, 2, 4, (vm, args) -> transfer(vm, args, true, true));
         case "close" -> m.fn1(name, (vm, self) -> control(vm, self, PyStream.CLOSE));
         case "flush" -> m.fn1(name, (vm, self) -> control(vm, self, PyStream.FLUSH));
         case "seek" -> m.fn(name, 2, 3, StreamMethods::seek);

@@ -1,7 +1,5 @@
 package org.mpyforge.asm.thumb;
 
-import static org.mpyforge.asm.AssemblyException.require;
-
 import org.mpyforge.asm.Width;
 
 /** Loads and stores since 1.28: at any offset, and by index. */
@@ -10,12 +8,12 @@ final class ThumbFarMemory implements ThumbMemory {
 
   private final ThumbEncoder encoder;
   private final ThumbVariant variant;
-  private final ThumbConstants constants;
+  private final ThumbScaledAddition addition;
 
   ThumbFarMemory(ThumbEncoder encoder, ThumbVariant variant, ThumbConstants constants) {
     this.encoder = encoder;
     this.variant = variant;
-    this.constants = constants;
+    this.addition = new ThumbScaledAddition(encoder, constants::move, false);
   }
 
   @Override
@@ -28,7 +26,7 @@ final class ThumbFarMemory implements ThumbMemory {
     Transfer transfer = Transfer.load(width);
     if (!transferDirectly(transfer, destination, base, offset)) {
       // What is left of the offset is the most the instruction itself can add.
-      addScaled(destination, base, offset - 31, width.shift());
+      addition.add(destination, base, offset - 31, width.shift());
       encoder.transfer(transfer, destination, destination, 31);
     }
   }
@@ -38,7 +36,7 @@ final class ThumbFarMemory implements ThumbMemory {
     Transfer transfer = Transfer.store(width);
     if (!transferDirectly(transfer, source, base, offset)) {
       encoder.push(1 << base);
-      addScaled(base, base, offset - 31, width.shift());
+      addition.add(base, base, offset - 31, width.shift());
       encoder.transfer(transfer, source, base, 31);
       encoder.pop(1 << base);
     }
@@ -77,32 +75,6 @@ final class ThumbFarMemory implements ThumbMemory {
       encoder.shift(ShiftOperation.LSL, index, index, width.shift());
       encoder.transferIndexed(Transfer.store(width), source, base, index);
       encoder.pop(1 << index);
-    }
-  }
-
-  /** {@code rd = rn + (offset << shift)}, low registers. */
-  private void addScaled(int rd, int rn, int offset, int shift) {
-    require(rd < 8 && rn < 8, "a far offset needs low registers");
-    int bytes = offset << shift;
-    if ((bytes & ~0xff) == 0) {
-      if (rd != rn) {
-        encoder.move(rd, rn);
-      }
-      encoder.immediate(ImmediateOperation.ADD, rd, bytes);
-    } else if (rd == rn) {
-      int other = rd ^ 7;
-      encoder.push(1 << other);
-      constants.move(other, bytes);
-      encoder.add(rd, rd, other);
-      encoder.pop(1 << other);
-    } else {
-      if ((offset & ~0xff) == 0) {
-        encoder.immediate(ImmediateOperation.MOV, rd, offset);
-        encoder.shift(ShiftOperation.LSL, rd, rd, shift);
-      } else {
-        constants.move(rd, bytes);
-      }
-      encoder.add(rd, rd, rn);
     }
   }
 }

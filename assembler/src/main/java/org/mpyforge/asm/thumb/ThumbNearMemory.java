@@ -1,7 +1,5 @@
 package org.mpyforge.asm.thumb;
 
-import static org.mpyforge.asm.AssemblyException.require;
-
 import org.mpyforge.asm.Width;
 
 /**
@@ -13,12 +11,12 @@ final class ThumbNearMemory implements ThumbMemory {
 
   private final ThumbEncoder encoder;
   private final ThumbVariant variant;
-  private final ThumbConstants constants;
+  private final ThumbScaledAddition addition;
 
   ThumbNearMemory(ThumbEncoder encoder, ThumbVariant variant, ThumbConstants constants) {
     this.encoder = encoder;
     this.variant = variant;
-    this.constants = constants;
+    this.addition = new ThumbScaledAddition(encoder, constants::moveHalfword, true);
   }
 
   @Override
@@ -34,34 +32,8 @@ final class ThumbNearMemory implements ThumbMemory {
     } else if (variant.hasThumb2()) {
       encoder.transferWide(transfer, destination, base, offset << width.shift());
     } else {
-      addScaled(destination, base, offset - (OFFSETS - 1), width.shift());
+      addition.add(destination, base, offset - (OFFSETS - 1), width.shift());
       encoder.transfer(transfer, destination, destination, OFFSETS - 1);
-    }
-  }
-
-  /** {@code rd = rn + (offset << shift)}, low registers. */
-  private void addScaled(int rd, int rn, int offset, int shift) {
-    require(rd < 8 && rn < 8, "a far offset needs low registers");
-    int bytes = offset << shift;
-    if ((bytes & ~0xff) == 0) {
-      if (rd != rn) {
-        encoder.move(rd, rn);
-      }
-      encoder.immediate(ImmediateOperation.ADD, rd, bytes);
-    } else if (rd == rn) {
-      int other = rd ^ 7;
-      encoder.push(1 << other);
-      constants.moveHalfword(other, bytes);
-      encoder.add(rd, rd, other);
-      encoder.pop(1 << other);
-    } else if ((offset & ~0xff) == 0) {
-      encoder.immediate(ImmediateOperation.MOV, rd, offset);
-      encoder.shift(ShiftOperation.LSL, rd, rd, shift);
-      encoder.add(rd, rd, rn);
-    } else {
-      // The reference forgot the base: it adds the offset to itself.
-      constants.moveHalfword(rd, bytes);
-      encoder.add(rd, rd, rd);
     }
   }
 

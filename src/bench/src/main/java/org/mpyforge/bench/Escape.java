@@ -1,8 +1,6 @@
 package org.mpyforge.bench;
 
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +8,6 @@ import org.mpyforge.cross.EmitMode;
 import org.mpyforge.format.MalformedMpyException;
 import org.mpyforge.format.MpyFile;
 import org.mpyforge.format.MpyReader;
-import org.mpyforge.format.MpyVersion;
 import org.mpyforge.format.NativeArch;
 import org.mpyforge.verify.Verifier;
 
@@ -44,17 +41,7 @@ public final class Escape {
           Options.of(
               List.of("--seed", "--first", "--count", "--files", "--versions", "--faults"),
               arguments);
-      Path golden = Path.of(System.getProperty("checkout"), "testdata", "cross").normalize();
-      if (!Files.isDirectory(golden)) {
-        throw new IllegalArgumentException("no such folder: " + golden);
-      }
-      List<MpyVersion> versions =
-          options.wordsOf("--versions").isEmpty()
-              ? List.of(MpyVersion.values())
-              : options.wordsOf("--versions").stream().map(MpyVersion::parse).toList();
-      List<Specimens> files =
-          Specimens.of(golden, versions, MODES, options.number("--files", FILES));
-      var run = new Mutate.Run(files, options.number("--seed", 1));
+      Mutate.Run run = Mutate.Run.of(options, MODES, FILES);
       int first = options.number("--first", 0);
       int faults =
           new Escape()

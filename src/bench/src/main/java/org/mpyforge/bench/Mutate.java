@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.mpyforge.cross.EmitMode;
 import org.mpyforge.format.MpyVersion;
 
 /** Reads damaged files in great number; see the script {@code mutate}. */
@@ -27,18 +28,9 @@ public final class Mutate {
     try {
       Options options =
           Options.of(List.of("--seed", "--first", "--count", "--files", "--versions"), arguments);
-      Path golden = Path.of(System.getProperty("checkout"), "testdata", "cross").normalize();
-      if (!Files.isDirectory(golden)) {
-        throw new IllegalArgumentException("no such folder: " + golden);
-      }
-      List<MpyVersion> versions =
-          options.wordsOf("--versions").isEmpty()
-              ? List.of(MpyVersion.values())
-              : options.wordsOf("--versions").stream().map(MpyVersion::parse).toList();
-      List<Specimens> files = Specimens.of(golden, versions, options.number("--files", FILES));
       int first = options.number("--first", 0);
       int faults =
-          new Run(files, options.number("--seed", 1))
+          Run.of(options, Specimens.MODES, FILES)
               .report(first, first + options.number("--count", COUNT), System.out);
       System.exit(faults == 0 ? 0 : 1);
     } catch (IllegalArgumentException e) {
@@ -54,6 +46,25 @@ public final class Mutate {
    * @param seed other damage for another seed
    */
   record Run(List<Specimens> files, long seed) {
+
+    /**
+     * What {@code --versions}, {@code --files} and {@code --seed} ask for.
+     *
+     * @param modes what the files are compiled to, in turn
+     * @param count how many files there are if nothing is said
+     */
+    static Run of(Options options, List<EmitMode> modes, int count) {
+      Path golden = Path.of(System.getProperty("checkout"), "testdata", "cross").normalize();
+      if (!Files.isDirectory(golden)) {
+        throw new IllegalArgumentException("no such folder: " + golden);
+      }
+      List<MpyVersion> versions =
+          options.wordsOf("--versions").isEmpty()
+              ? List.of(MpyVersion.values())
+              : options.wordsOf("--versions").stream().map(MpyVersion::parse).toList();
+      int files = options.number("--files", count);
+      return new Run(Specimens.of(golden, versions, modes, files), options.number("--seed", 1));
+    }
 
     /** The file that a number damages. */
     Specimens file(int number) {

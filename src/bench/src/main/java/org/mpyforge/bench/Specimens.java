@@ -33,18 +33,7 @@ record Specimens(String name, byte[] bytes) {
   private static final int MIN_SIZE = 60;
 
   /** Beside bytecode of all versions. */
-  private static final List<EmitMode> MODES =
-      List.of(EmitMode.BYTECODE, EmitMode.NATIVE, EmitMode.VIPER);
-
-  /**
-   * So many files, the same each time.
-   *
-   * @param golden the folder {@code testdata/cross}
-   * @param versions the versions that they are of, in turn
-   */
-  static List<Specimens> of(Path golden, List<MpyVersion> versions, int count) {
-    return of(golden, versions, MODES, count);
-  }
+  static final List<EmitMode> MODES = List.of(EmitMode.BYTECODE, EmitMode.NATIVE, EmitMode.VIPER);
 
   /**
    * So many files, the same each time.

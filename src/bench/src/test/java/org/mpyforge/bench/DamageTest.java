@@ -24,7 +24,7 @@ class DamageTest {
 
   private static List<Specimens> specimens() {
     Path golden = Path.of("..", "..", "testdata", "cross").toAbsolutePath().normalize();
-    return Specimens.of(golden, List.of(MpyVersion.values()), FILES);
+    return Specimens.of(golden, List.of(MpyVersion.values()), Specimens.MODES, FILES);
   }
 
   @Test

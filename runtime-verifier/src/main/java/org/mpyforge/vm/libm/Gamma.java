@@ -60,16 +60,24 @@ final class Gamma {
   }
 
   private static Wide positive(Wide x) {
+    Quotient gamma = quotient(x);
+    // Halves, so that neither leaves the range on the way.
+    Wide half = gamma.log.times(0.5).exp();
+    return half.over(gamma.divisor).times(half);
+  }
+
+  /** A value as a larger one, given by its logarithm, over a product. */
+  private record Quotient(Wide log, Wide divisor) {}
+
+  /** gamma(x) is gamma(x + n) / (x (x + 1) … (x + n - 1)): n is such that the series is exact. */
+  private static Quotient quotient(Wide x) {
     Wide product = Wide.ONE;
     Wide at = x;
     while (at.high() < SERIES_START) {
       product = product.times(at);
       at = at.plus(1);
     }
-    Wide log = logSeries(at);
-    // Halves, so that neither leaves the range on the way.
-    Wide half = log.times(0.5).exp();
-    return half.over(product).times(half);
+    return new Quotient(logSeries(at), product);
   }
 
   /** The logarithm of the gamma function's absolute value. */
@@ -99,14 +107,8 @@ final class Gamma {
   }
 
   private static Wide logPositive(Wide x) {
-    Wide product = Wide.ONE;
-    Wide at = x;
-    while (at.high() < SERIES_START) {
-      product = product.times(at);
-      at = at.plus(1);
-    }
-    Wide log = logSeries(at);
-    return product.high() == 1 ? log : log.minus(product.log());
+    Quotient gamma = quotient(x);
+    return gamma.divisor.high() == 1 ? gamma.log : gamma.log.minus(gamma.divisor.log());
   }
 
   private static Wide logSeries(Wide x) {

@@ -25,15 +25,9 @@ public final class Main {
   private static int run(String[] args) {
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
-    int exit =
-        new Micropython(
-                System.in,
-                out,
-                err,
-                System.getenv(),
-                Boolean.getBoolean("mpyforge.terminal.in"),
-                null)
-            .run(args);
+    boolean terminal = Boolean.getBoolean("mpyforge.terminal.in");
+    var streams = new StandardStreams(System.in, out, err, terminal);
+    int exit = new Micropython(streams, System.getenv(), null).run(args);
     out.flush();
     err.flush();
     return exit;

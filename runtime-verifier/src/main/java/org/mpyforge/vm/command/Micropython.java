@@ -59,33 +59,26 @@ public final class Micropython {
   /** A command with its streams and environment, and no terminal. */
   public Micropython(
       InputStream in, PrintStream out, PrintStream err, Map<String, String> environment) {
-    this(in, out, err, environment, false, null);
+    this(new StandardStreams(in, out, err, false), environment, null);
   }
 
   /** A command that keeps its program in a sandbox. */
   public Micropython(InputStream in, PrintStream out, PrintStream err, Sandbox sandbox) {
-    this(in, out, err, Map.of(), false, sandbox);
+    this(new StandardStreams(in, out, err, false), Map.of(), sandbox);
   }
 
   /**
    * A command with its streams and environment.
    *
-   * @param terminal whether the streams are this process's terminal
    * @param sandbox what the program may do, null for all
    */
-  Micropython(
-      InputStream in,
-      PrintStream out,
-      PrintStream err,
-      Map<String, String> environment,
-      boolean terminal,
-      Sandbox sandbox) {
-    this.terminal = terminal;
-    this.sandbox = sandbox;
-    this.in = in;
-    this.out = out;
-    this.err = err;
+  Micropython(StandardStreams streams, Map<String, String> environment, Sandbox sandbox) {
+    this.in = streams.in();
+    this.out = streams.out();
+    this.err = streams.err();
+    this.terminal = streams.terminal();
     this.environment = environment;
+    this.sandbox = sandbox;
   }
 
   /** Runs a command line; gives the exit code. */

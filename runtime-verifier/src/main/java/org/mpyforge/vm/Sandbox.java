@@ -15,7 +15,7 @@ import org.mpyforge.vm.io.Host;
  * @param grants what it may use of the host
  * @param heapBytes how much memory its objects may take
  * @param steps how many loops and calls it may make, about
- * @param time how long it may run; a thread of its own sees to that
+ * @param time how long it may run, until it is closed
  */
 public record Sandbox(Set<Grant> grants, long heapBytes, long steps, Duration time) {
 
@@ -71,23 +71,7 @@ public record Sandbox(Set<Grant> grants, long heapBytes, long steps, Duration ti
     vm.host = host;
     vm.threadsAllowed = grants.contains(Grant.THREADS);
     vm.limitSteps(steps);
-    watch(vm);
+    vm.limitTime(time);
     return vm;
-  }
-
-  private void watch(Vm vm) {
-    var watchman =
-        new Thread(
-            () -> {
-              try {
-                Thread.sleep(time.toMillis());
-                vm.stop("out of time");
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-              }
-            },
-            "sandbox");
-    watchman.setDaemon(true);
-    watchman.start();
   }
 }

@@ -55,7 +55,7 @@ public record Trial(String output, String raised, String stopped, List<String> n
     } catch (Stopped e) {
       end[1] = e.getMessage();
     } finally {
-      vm.threads.close();
+      vm.close();
     }
   }
 

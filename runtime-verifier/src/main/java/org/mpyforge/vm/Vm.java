@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -107,6 +108,7 @@ public final class Vm {
   public OutputStream err = System.err;
 
   private long stepsLeft = Long.MAX_VALUE;
+  private Thread watchman;
   private volatile String stopReason;
   private volatile boolean interrupted;
   private final PyModule mainModule;
@@ -271,6 +273,23 @@ public final class Vm {
     workLeft = fuel;
   }
 
+  /** Bounds how long the machine runs, from now on until it is closed; then {@link Stopped}. */
+  public void limitTime(Duration time) {
+    watchman =
+        new Thread(
+            () -> {
+              try {
+                Thread.sleep(time.toMillis());
+                stop("out of time");
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt(); // Closed in time: there is nothing to stop.
+              }
+            },
+            "watchman");
+    watchman.setDaemon(true);
+    watchman.start();
+  }
+
   /** Ends the run, soon; any Java thread may ask for it. */
   public void stop(String reason) {
     stopReason = reason;
@@ -331,10 +350,12 @@ public final class Vm {
   /** Ends the machine: its other threads stop, and what is open is closed. */
   public void close() {
     threads.close();
+    if (watchman != null) {
+      watchman.interrupt();
+    }
     Descriptors.of(this).closeAll();
   }
 
-  /** Prints how many names there are, and if {@code all} is set each of them. */
   /** Prints how many names the program has brought, and if {@code all} is set each of them. */
   public void printNames(Printer to, boolean all) {
     List<String> own = new ArrayList<>(names.keySet());

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -42,6 +44,25 @@ class SandboxTest {
         ZeroDivisionError: divide by zero
         """,
         trial.raised());
+  }
+
+  @Test
+  void theWatchEndsWithTheMachine() throws InterruptedException {
+    var machines = new ThreadGroup("machines");
+    var threads = new Thread[2];
+    var maker =
+        new Thread(
+            machines,
+            () -> {
+              Vm vm = SMALL.machine(InputStream.nullInputStream(), OutputStream.nullOutputStream());
+              machines.enumerate(threads);
+              vm.close();
+            });
+    maker.start();
+    maker.join();
+    Thread watchman = threads[0] == maker ? threads[1] : threads[0];
+    watchman.join(SMALL.time().toMillis() / 2);
+    assertFalse(watchman.isAlive());
   }
 
   @Test

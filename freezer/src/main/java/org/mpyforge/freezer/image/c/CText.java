@@ -7,7 +7,6 @@ import org.mpyforge.format.ByteString;
 final class CText {
   private static final String[] BYTES = new String[256];
   private static final int WIDTH = 100;
-  private static final int BYTES_A_LINE = 16;
 
   static {
     for (int b = 0; b < BYTES.length; b++) {
@@ -62,18 +61,6 @@ final class CText {
   /** A byte in a list. */
   static String item(int value) {
     return BYTES[value & 0xff];
-  }
-
-  /** Bytes as lines of a list. */
-  static String items(String indent, ByteString bytes) {
-    var list = new StringBuilder(bytes.length() * 5 + 80);
-    for (int i = 0; i < bytes.length(); i++) {
-      list.append(i % BYTES_A_LINE == 0 ? indent : "").append(BYTES[bytes.at(i)]);
-      if (i % BYTES_A_LINE == BYTES_A_LINE - 1 || i == bytes.length() - 1) {
-        list.append('\n');
-      }
-    }
-    return list.toString();
   }
 
   /** A string literal with the given bytes. */

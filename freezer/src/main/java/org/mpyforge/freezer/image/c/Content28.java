@@ -116,7 +116,7 @@ final class Content28 {
       table.add(function(child, module, Names.of(path.substring(2) + "_" + childName)).address());
     }
     String comment = module.name() + ": " + name.substring(2);
-    var bytes = new CodePool.Code(CText.items("        ", code.code()), code.code().length());
+    var bytes = new ByteList().bytes(code.code()).code();
     if (code instanceof RawCode.Bytecode) {
       bytecode.add(bytes, name, comment);
     } else {
@@ -137,7 +137,7 @@ final class Content28 {
   /** The address of a prelude: within the code, or apart where code cannot be read as data. */
   private String prelude(RawCode.NativePython code, String member, String comment) {
     var bytes = code.code().slice(code.preludeOffset(), code.code().length());
-    var prelude = new CodePool.Code(CText.items("        ", bytes), bytes.length());
+    var prelude = new ByteList().bytes(bytes).code();
     preludes.add(prelude, member, comment);
     return "FROZEN_PRELUDE(%s, %d, %s)"
         .formatted(member, code.preludeOffset(), preludes.member(prelude));
@@ -292,7 +292,7 @@ final class Content28 {
     return "    .%s = {FROZEN_FUNCTION(%s, %d, %s, %s) FROZEN_SAVED(%d, %d, %d)%s},"
         .formatted(
             function.name,
-            kind(code),
+            MachineCode.kind(code.kind()),
             isGenerator(function) ? 1 : 0,
             data,
             table,
@@ -300,15 +300,6 @@ final class Content28 {
             count,
             offset,
             extra(function, data));
-  }
-
-  private static String kind(RawCode code) {
-    return switch (code.kind()) {
-      case BYTECODE -> "MP_CODE_BYTECODE";
-      case NATIVE_PYTHON -> "MP_CODE_NATIVE_PY";
-      case VIPER -> "MP_CODE_NATIVE_VIPER";
-      case INLINE_ASSEMBLER -> "MP_CODE_NATIVE_ASM";
-    };
   }
 
   private static boolean isGenerator(Function function) {

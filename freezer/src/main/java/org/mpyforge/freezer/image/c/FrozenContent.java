@@ -25,7 +25,11 @@ public final class FrozenContent {
    */
   public static FrozenContent of(List<FrozenModule> modules, Firmware firmware) {
     Modules checked = Modules.of(modules, firmware.release());
-    return new FrozenContent(Content28.of(checked, firmware));
+    return new FrozenContent(
+        switch (firmware.release()) {
+          case V1_17 -> Content17.of(checked, firmware);
+          case V1_28 -> Content28.of(checked, firmware);
+        });
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.mpyforge.freezer.image.c;
 
 import org.mpyforge.format.NativeArch;
+import org.mpyforge.format.RawCode;
 
 /** Where machine code must stand: in the section of code, aligned as the machine has it. */
 final class MachineCode {
@@ -27,6 +28,16 @@ final class MachineCode {
       case NONE, X86, X64, DEBUG -> "";
       case ARMV6, XTENSA, XTENSAWIN -> " __attribute__((aligned(4)))";
       default -> " __attribute__((aligned(2)))";
+    };
+  }
+
+  /** The name of a kind of code in {@code py/emitglue.h}. */
+  static String kind(RawCode.Kind kind) {
+    return switch (kind) {
+      case BYTECODE -> "MP_CODE_BYTECODE";
+      case NATIVE_PYTHON -> "MP_CODE_NATIVE_PY";
+      case VIPER -> "MP_CODE_NATIVE_VIPER";
+      case INLINE_ASSEMBLER -> "MP_CODE_NATIVE_ASM";
     };
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mpyforge.format.MpyFile;
 import org.mpyforge.format.MpyHeader;
 import org.mpyforge.format.MpyVersion;
@@ -132,11 +133,18 @@ record Modules(
     return own.isNative() ? own : arch;
   }
 
+  /** The names of the modules that are source. */
+  List<String> textNames() {
+    return texts.stream().map(FrozenModule::target).toList();
+  }
+
+  /** The names of the modules that are code. */
+  List<String> compiledNames() {
+    return compiled.stream().map(Compiled::name).toList();
+  }
+
   /** The names of all modules as the image has them, texts first. */
   List<String> names() {
-    var names = new ArrayList<String>();
-    texts.forEach(module -> names.add(module.target()));
-    compiled.forEach(module -> names.add(module.name));
-    return names;
+    return Stream.concat(textNames().stream(), compiledNames().stream()).toList();
   }
 }

@@ -4,6 +4,8 @@ import org.mpyforge.format.MpyVersion;
 
 /** A release of MicroPython whose firmware takes frozen modules in a form of its own. */
 public enum Release {
+  /** MicroPython 1.12 to 1.18: each function has its own table, and bytecode holds qstrs. */
+  V1_17("1.17", MpyVersion.V5),
   /** MicroPython 1.23 and later: a module has one table of qstrs and one of constants. */
   V1_28("1.28", MpyVersion.V6_3);
 

@@ -1,0 +1,3 @@
+name = "nothing"
+
+module(name + ".py")

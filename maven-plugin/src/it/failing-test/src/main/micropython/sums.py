@@ -1,0 +1,6 @@
+def half(n):
+    return n // 3
+
+
+def name(n):
+    return n.name

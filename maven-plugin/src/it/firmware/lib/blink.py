@@ -1,0 +1,2 @@
+def blink(pin):
+    pin.value(not pin.value())

@@ -1,0 +1,1 @@
+module("blink.py", base_path="$(HERE)", opt=3)

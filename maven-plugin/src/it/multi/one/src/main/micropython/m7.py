@@ -1,0 +1,5 @@
+def f(x):
+    return x + 7
+
+
+print(f(1))

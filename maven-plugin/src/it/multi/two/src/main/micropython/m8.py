@@ -1,0 +1,5 @@
+def f(x):
+    return x + 8
+
+
+print(f(1))

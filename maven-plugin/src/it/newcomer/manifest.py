@@ -1,0 +1,1 @@
+package("app", base_path="src/main/micropython")

@@ -87,6 +87,7 @@ final class MpyCommand {
       case "run" -> List.of(new RunCommand(console));
       case "extract" -> List.of(new ExtractCommand(console));
       case "merge" -> List.of(new MergeCommand(console));
+      case "freeze" -> List.of(new FreezeCommand(console));
       default ->
           List.of(
               new InspectCommand(console),
@@ -95,7 +96,8 @@ final class MpyCommand {
               new VerifyCommand(console),
               new RunCommand(console),
               new ExtractCommand(console),
-              new MergeCommand(console));
+              new MergeCommand(console),
+              new FreezeCommand(console));
     };
   }
 

@@ -19,10 +19,7 @@ import org.mpyforge.freezer.build.CompilerIdentity;
 import org.mpyforge.freezer.build.ModuleBuilder;
 import org.mpyforge.freezer.image.FrozenModule;
 import org.mpyforge.freezer.image.c.Firmware;
-import org.mpyforge.freezer.image.c.FirmwareQstrs;
 import org.mpyforge.freezer.image.c.FrozenContent;
-import org.mpyforge.freezer.image.c.LongInts;
-import org.mpyforge.freezer.image.c.Release;
 import org.mpyforge.freezer.manifest.ManifestItem;
 import org.mpyforge.freezer.manifest.ManifestItem.Kind;
 
@@ -118,7 +115,7 @@ final class FirmwareBuild {
    * @param out takes a line for each file that is made
    */
   void run(CompilerFlags flags, PrintStream out) throws BuildException, IOException {
-    Firmware firmware = firmware();
+    Firmware firmware = FirmwareFlags.firmware(version, qstrs, line.toolFlags());
     List<ManifestItem> wanted = new ArrayList<>(items.size());
     for (ManifestItem item : items) {
       if (stale.contains(item)) {
@@ -159,41 +156,5 @@ final class FirmwareBuild {
       Files.createDirectories(folder);
     }
     OutputFile.write(file, content);
-  }
-
-  /** What the build says of its firmware: in a header, and in the flags for {@code mpy-tool}. */
-  private Firmware firmware() throws IOException {
-    FirmwareQstrs known = FirmwareQstrs.parse(Files.readString(qstrs, StandardCharsets.ISO_8859_1));
-    Firmware usual = Firmware.of(release(), known);
-    LongInts longInts = usual.longInts();
-    int digitBits = usual.mpzDigitBits();
-    for (String flag : line.toolFlags()) {
-      int equals = flag.indexOf('=') + 1;
-      String value = flag.substring(equals);
-      switch (flag.substring(0, equals)) {
-        case "-mlongint-impl=" -> longInts = longInts(value);
-        case "-mmpz-dig-size=" -> digitBits = Integer.parseInt(value);
-        default -> throw new IllegalArgumentException("unknown flag for mpy-tool: " + flag);
-      }
-    }
-    return new Firmware(usual.release(), known, longInts, digitBits);
-  }
-
-  private Release release() {
-    for (Release release : Release.values()) {
-      if (release.version() == version) {
-        return release;
-      }
-    }
-    throw new IllegalArgumentException("no frozen_content.c for firmware of .mpy " + version);
-  }
-
-  private static LongInts longInts(String name) {
-    for (LongInts longInts : LongInts.values()) {
-      if (longInts.toString().equals(name)) {
-        return longInts;
-      }
-    }
-    throw new IllegalArgumentException("no -mlongint-impl=" + name);
   }
 }

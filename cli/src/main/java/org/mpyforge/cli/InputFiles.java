@@ -30,6 +30,19 @@ final class InputFiles {
     int accept(Path path, byte[] bytes) throws IOException;
   }
 
+  /** What to do with something that is read. */
+  @FunctionalInterface
+  interface Attempt {
+    /**
+     * Does it.
+     *
+     * @return the exit status that it asks for
+     * @throws MalformedMpyException if what is read is damaged
+     * @throws IOException if a file cannot be read or written
+     */
+    int run() throws IOException;
+  }
+
   private InputFiles() {}
 
   /**
@@ -40,17 +53,27 @@ final class InputFiles {
   static int forEach(Console console, List<Path> paths, Action action) {
     int exitStatus = 0;
     for (Path path : paths) {
-      try {
-        exitStatus = Math.max(exitStatus, action.accept(path, read(path)));
-      } catch (MalformedMpyException e) {
-        console.complain(path + ": " + e.getMessage());
-        exitStatus = Math.max(exitStatus, MpyCommand.FAILURE);
-      } catch (IOException e) {
-        console.complain(reason(e));
-        exitStatus = Math.max(exitStatus, MpyCommand.FAILURE);
-      }
+      int asked = attempt(console, path.toString(), () -> action.accept(path, read(path)));
+      exitStatus = Math.max(exitStatus, asked);
     }
     return exitStatus;
+  }
+
+  /**
+   * Does something with a file, and says why if it cannot be read.
+   *
+   * @param name what to call the file
+   * @return the exit status: what was asked for, 1 if the file is bad
+   */
+  static int attempt(Console console, String name, Attempt attempt) {
+    try {
+      return attempt.run();
+    } catch (MalformedMpyException e) {
+      console.complain(name + ": " + e.getMessage());
+    } catch (IOException e) {
+      console.complain(reason(e));
+    }
+    return MpyCommand.FAILURE;
   }
 
   /**

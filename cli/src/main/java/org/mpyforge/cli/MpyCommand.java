@@ -85,6 +85,7 @@ final class MpyCommand {
       case "check" -> List.of(new CheckCommand(console));
       case "verify" -> List.of(new VerifyCommand(console));
       case "run" -> List.of(new RunCommand(console));
+      case "romfs", "image" -> List.of(new ImageCommand(console));
       case "extract" -> List.of(new ExtractCommand(console));
       case "merge" -> List.of(new MergeCommand(console));
       case "freeze" -> List.of(new FreezeCommand(console));
@@ -95,6 +96,7 @@ final class MpyCommand {
               new CheckCommand(console),
               new VerifyCommand(console),
               new RunCommand(console),
+              new ImageCommand(console),
               new ExtractCommand(console),
               new MergeCommand(console),
               new FreezeCommand(console));

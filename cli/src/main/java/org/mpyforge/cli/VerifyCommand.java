@@ -1,13 +1,20 @@
 package org.mpyforge.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.mpyforge.format.MpyFile;
+import org.mpyforge.freezer.image.ImageFile;
+import org.mpyforge.freezer.image.ImageReader;
 import org.mpyforge.verify.Verifier;
 import org.mpyforge.verify.Violation;
+import org.mpyforge.vm.FrozenModules;
 import org.mpyforge.vm.Trial;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -30,22 +37,72 @@ final class VerifyCommand extends FileCommand {
     super(
         console,
         "verify",
-        "Proves that files cannot lead a virtual machine astray, or says where they could.");
+        "Proves that files cannot lead a virtual machine astray, or says where they could.",
+        "Of an image or folder, each .mpy in it is a file.");
   }
 
   @Override
   public Integer call() {
-    return json.<Boolean>getValue()
-        ? printJson()
-        : InputFiles.forEach(console(), files(), this::print);
+    return json.<Boolean>getValue() ? printJson() : forEachModule(this::print);
   }
 
-  private int print(Path path, byte[] bytes) {
-    MpyFile file = read(bytes);
+  /**
+   * A module to verify.
+   *
+   * @param name what to call it: the file as given, or that of an image and the path in it
+   * @param file what is in it
+   * @param importing imports it in a sandbox
+   */
+  private record Module(String name, MpyFile file, Supplier<Trial> importing) {}
+
+  /** Goes through the modules of the command line; an image or folder has many. */
+  private int forEachModule(ToIntFunction<Module> action) {
+    int exitStatus = 0;
+    for (Path path : files()) {
+      int asked =
+          InputFiles.attempt(
+              console(),
+              path.toString(),
+              () -> ImageReader.isImage(path) ? inImage(path, action) : inFile(path, action));
+      exitStatus = Math.max(exitStatus, asked);
+    }
+    return exitStatus;
+  }
+
+  private int inFile(Path path, ToIntFunction<Module> action) throws IOException {
+    MpyFile file = read(Files.readAllBytes(path));
+    Supplier<Trial> importing = () -> Trial.of(file, sandbox.sandbox());
+    return action.applyAsInt(new Module(path.toString(), file, importing));
+  }
+
+  private int inImage(Path path, ToIntFunction<Module> action) throws IOException {
+    FrozenModules all = RunImages.modules(path);
+    int exitStatus = 0;
+    for (ImageFile file : ImageReader.read(path)) {
+      if (file.path().endsWith(".mpy")) {
+        String name = path + ":" + file.path();
+        Supplier<Trial> importing = () -> Trial.of(moduleName(file.path()), all, sandbox.sandbox());
+        InputFiles.Attempt attempt =
+            () -> action.applyAsInt(new Module(name, read(file.content()), importing));
+        exitStatus = Math.max(exitStatus, InputFiles.attempt(console(), name, attempt));
+      }
+    }
+    return exitStatus;
+  }
+
+  /** {@code pkg.mod} for {@code pkg/mod.mpy}, {@code pkg} for {@code pkg/__init__.mpy}. */
+  private static String moduleName(String path) {
+    String name = path.substring(0, path.length() - ".mpy".length());
+    return name.replaceFirst("/__init__$", "").replace('/', '.');
+  }
+
+  private int print(Module module) {
+    String path = module.name;
+    MpyFile file = module.file;
     List<Violation> violations = Verifier.verify(file);
     if (violations.isEmpty()) {
       console().line(path + ": ok");
-      return run.<Boolean>getValue() ? print(Trial.of(file, sandbox.sandbox())) : 0;
+      return run.<Boolean>getValue() ? print(module.importing.get()) : 0;
     }
     console()
         .line(
@@ -113,18 +170,15 @@ final class VerifyCommand extends FileCommand {
   private int printJson() {
     var results = new ArrayList<Object>();
     int exitStatus =
-        InputFiles.forEach(
-            console(),
-            files(),
-            (path, bytes) -> {
-              MpyFile file = read(bytes);
-              List<Violation> violations = Verifier.verify(file);
-              Map<String, Object> result = result(path, violations);
+        forEachModule(
+            module -> {
+              List<Violation> violations = Verifier.verify(module.file);
+              Map<String, Object> result = result(module.name, violations);
               results.add(result);
               if (!violations.isEmpty() || !run.<Boolean>getValue()) {
                 return violations.isEmpty() ? 0 : MpyCommand.FAILURE;
               }
-              Trial trial = Trial.of(file, sandbox.sandbox());
+              Trial trial = module.importing.get();
               result.put("run", json(trial));
               return trial.isClean() ? 0 : MpyCommand.FAILURE;
             });
@@ -135,9 +189,9 @@ final class VerifyCommand extends FileCommand {
     return exitStatus;
   }
 
-  private static Map<String, Object> result(Path path, List<Violation> violations) {
+  private static Map<String, Object> result(String name, List<Violation> violations) {
     var json = new LinkedHashMap<String, Object>();
-    json.put("file", path.toString());
+    json.put("file", name);
     json.put("verified", violations.isEmpty());
     json.put("violations", violations.stream().map(VerifyCommand::json).toList());
     return json;

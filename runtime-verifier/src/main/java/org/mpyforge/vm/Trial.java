@@ -4,10 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.mpyforge.format.MpyFile;
 import org.mpyforge.vm.code.Program;
+import org.mpyforge.vm.load.ModuleImporter;
 import org.mpyforge.vm.object.BytesPrinter;
+import org.mpyforge.vm.object.Calls;
 import org.mpyforge.vm.object.PyMap;
+import org.mpyforge.vm.object.PyModule;
 import org.mpyforge.vm.object.PyRaise;
 import org.mpyforge.vm.object.PyStr;
 import org.mpyforge.vm.object.Tracebacks;
@@ -30,10 +34,30 @@ public record Trial(String output, String raised, String stopped, List<String> n
 
   /** Imports a file in a sandbox. The file must have been verified. */
   public static Trial of(MpyFile file, Sandbox sandbox) {
+    return of(vm -> Program.run(vm, file, vm.main, vm.main), "__main__", sandbox);
+  }
+
+  /**
+   * Imports one of an image's modules in a sandbox, where it finds the others.
+   *
+   * @param module its name, with dots
+   */
+  public static Trial of(String module, FrozenModules image, Sandbox sandbox) {
+    return of(
+        vm -> {
+          vm.frozen = image;
+          vm.sysPath.append(vm, PyStr.of(".frozen"));
+          Calls.call(vm, ModuleImporter.DEFAULT, PyStr.of(module));
+        },
+        module,
+        sandbox);
+  }
+
+  private static Trial of(Consumer<Vm> program, String module, Sandbox sandbox) {
     var out = new ByteArrayOutputStream();
     var end = new String[] {"", ""};
     Vm vm = sandbox.machine(InputStream.nullInputStream(), out);
-    var thread = new Thread(null, () -> run(vm, file, end), "trial", STACK_BYTES);
+    var thread = new Thread(null, () -> run(vm, program, end), "trial", STACK_BYTES);
     thread.start();
     try {
       thread.join();
@@ -42,12 +66,12 @@ public record Trial(String output, String raised, String stopped, List<String> n
       Thread.currentThread().interrupt();
     }
     return new Trial(
-        out.toString(java.nio.charset.StandardCharsets.UTF_8), end[0], end[1], names(vm));
+        out.toString(java.nio.charset.StandardCharsets.UTF_8), end[0], end[1], names(vm, module));
   }
 
-  private static void run(Vm vm, MpyFile file, String[] end) {
+  private static void run(Vm vm, Consumer<Vm> program, String[] end) {
     try {
-      Program.run(vm, file, vm.main, vm.main);
+      program.accept(vm);
     } catch (PyRaise e) {
       var text = new BytesPrinter();
       Tracebacks.print(vm, e.exception, text);
@@ -59,9 +83,13 @@ public record Trial(String output, String raised, String stopped, List<String> n
     }
   }
 
-  private static List<String> names(Vm vm) {
+  /** What a module has defined; nothing if importing it has failed. */
+  private static List<String> names(Vm vm, String module) {
     var names = new ArrayList<String>();
-    PyMap map = vm.main.map;
+    if (!(vm.modules.map.get(PyStr.of(module)) instanceof PyModule imported)) {
+      return names;
+    }
+    PyMap map = imported.globals.map;
     for (int i = 0; i < map.slots(); i++) {
       if (map.keyAt(i) instanceof PyStr name && !name.text().startsWith("__")) {
         names.add(name.text());

@@ -83,8 +83,16 @@ public final class ImageReader {
     return RomFileSystem.mount(writer.toBytes());
   }
 
-  /** Whether a file is an image, and not, say, a {@code .mpy}. */
-  public static boolean isImage(byte[] content) {
+  /**
+   * Whether something is a folder or an image, and not, say, a {@code .mpy}.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static boolean isImage(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      return true;
+    }
+    byte[] content = Files.readAllBytes(path);
     if (isZip(content) || isGzip(content)) {
       return true;
     }

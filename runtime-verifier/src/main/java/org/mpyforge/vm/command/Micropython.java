@@ -83,6 +83,15 @@ public final class Micropython {
 
   /** Runs a command line; gives the exit code. */
   public int run(String... args) {
+    return run(vm -> {}, args);
+  }
+
+  /**
+   * Runs a command line; gives the exit code.
+   *
+   * @param preparation what is done to the machine before its program begins: mounting, say
+   */
+  public int run(Consumer<Vm> preparation, String... args) {
     CommandLine line;
     try {
       line = CommandLine.parse(args);
@@ -103,6 +112,7 @@ public final class Micropython {
     vm.optLevel = line.optLevel();
     vm.verbosity = line.verbosity();
     fillPath(vm);
+    preparation.accept(vm);
     for (String arg : line.argv()) {
       vm.argv.append(vm, PyStr.of(arg));
     }

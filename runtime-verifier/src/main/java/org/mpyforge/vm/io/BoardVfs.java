@@ -135,6 +135,20 @@ final class BoardVfs extends PyObject {
     return vfs;
   }
 
+  /** One that this program has, not Python's. */
+  static BoardVfs of(FileSystem files) {
+    BoardVfs vfs =
+        files instanceof RomFileSystem
+            ? new BoardVfs(ROM, BoardKind.ROM, null, () -> files)
+            : files instanceof LittleFs1
+                ? new BoardVfs(LFS1, BoardKind.LFS1, null, () -> files)
+                : files instanceof LittleFs2
+                    ? new BoardVfs(LFS2, BoardKind.LFS2, null, () -> files)
+                    : new BoardVfs(FAT, BoardKind.FAT, null, () -> files);
+    vfs.files();
+    return vfs;
+  }
+
   private static PyObject makeLfs(Vm vm, PyType type, PyObject[] args, int at, int n, int kw) {
     PyObject[] positional = Arrays.copyOfRange(args, at, at + n);
     PyObject[] values = LFS_ARGS.parse(vm, positional, 0, Calls.keywords(vm, args, at + n, kw));

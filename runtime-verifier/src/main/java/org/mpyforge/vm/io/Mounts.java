@@ -2,6 +2,7 @@ package org.mpyforge.vm.io;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mpyforge.fs.FileSystem;
 import org.mpyforge.vm.FileAccess.Kind;
 import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.object.ArgSpec;
@@ -151,6 +152,24 @@ public final class Mounts {
   }
 
   // ---- mounting
+
+  /**
+   * Mounts a file system before the program begins. At {@code /} it takes the place of the host's
+   * files.
+   *
+   * @param path begins with a slash, and does not end with one unless it is all
+   */
+  public static void mount(Vm vm, FileSystem files, String path) {
+    Mounts all = of(vm);
+    var mount = new Mount(path, BoardVfs.of(files));
+    if (mount.isRoot()) {
+      all.mounts.remove(all.rootMount());
+      all.mounts.add(mount);
+      all.current = mount;
+    } else {
+      all.mounts.add(0, mount);
+    }
+  }
 
   static PyObject mount(Vm vm, PyObject[] args, PyMap keywords) {
     Mounts all = of(vm);

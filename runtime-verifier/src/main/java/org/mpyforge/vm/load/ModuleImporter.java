@@ -226,7 +226,7 @@ public final class ModuleImporter implements Importer {
     globals.map.put(FILE, PyStr.of(file));
     byte[] content = files.read(vm, file);
     MpyFile program =
-        file.endsWith(".mpy")
+        file.endsWith(".mpy") || isFrozen && MpyLoader.isMpy(content)
             ? MpyLoader.read(content)
             : SourceCompiler.compile(vm, content, file, Input.MODULE);
     Program.run(vm, program, globals, globals);

@@ -11,6 +11,11 @@ import org.mpyforge.vm.object.PyInt;
 public final class MpyLoader {
   private MpyLoader() {}
 
+  /** Whether a module's content is a {@code .mpy}: no source has a version behind an M. */
+  static boolean isMpy(byte[] content) {
+    return content.length > 1 && content[0] == 'M' && content[1] >= 0 && content[1] < '\t';
+  }
+
   /** A file's model; a {@code ValueError} if it is no file that this machine can load. */
   public static MpyFile read(byte[] bytes) {
     MpyFile file;

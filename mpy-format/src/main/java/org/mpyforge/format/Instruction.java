@@ -44,9 +44,4 @@ public record Instruction(int offset, int length, OpcodeTable.Row row, long oper
   public int keywordArguments() {
     return (int) operand >> 8 & 0xff;
   }
-
-  /** The change of stack depth when the next instruction follows. */
-  public int stackDelta() {
-    return row.effect().delta(operand, extra);
-  }
 }

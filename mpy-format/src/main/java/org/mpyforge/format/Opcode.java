@@ -263,10 +263,5 @@ public enum Opcode {
     HANDLER,
     /** Out of the code, or to a handler. */
     STOP;
-
-    /** Whether the next instruction can follow. */
-    public boolean continues() {
-      return this == NEXT || this == BRANCH || this == HANDLER;
-    }
   }
 }

@@ -152,10 +152,6 @@ final class Decoding {
     modrm = unsigned8();
   }
 
-  int modrm() {
-    return modrm;
-  }
-
   int mod() {
     return modrm >> 6;
   }

@@ -76,9 +76,4 @@ record Row(
         && (rm == ANY || rm == in.rm())
         && form.fits(in);
   }
-
-  /** Whether a prefix byte is part of the opcode, or must be absent. */
-  boolean dependsOnPrefix() {
-    return prefix != ANY;
-  }
 }

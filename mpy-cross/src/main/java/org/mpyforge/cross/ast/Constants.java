@@ -36,26 +36,6 @@ public final class Constants {
   }
 
   /**
-   * Tells whether an expression is a constant that is true.
-   *
-   * @param expr the expression
-   * @return whether it is
-   */
-  public static boolean isConstantTrue(Expr expr) {
-    return isConstant(expr) && isTrue(expr);
-  }
-
-  /**
-   * Tells whether an expression is a constant that is false.
-   *
-   * @param expr the expression
-   * @return whether it is
-   */
-  public static boolean isConstantFalse(Expr expr) {
-    return isConstant(expr) && !isTrue(expr);
-  }
-
-  /**
    * The value of a constant.
    *
    * @param constant an expression for which {@link #isConstant} holds

@@ -42,11 +42,6 @@ public final class ArgSpec {
     return add(name, Kind.INT, false, PyInt.of(value));
   }
 
-  /** An integer, which must be given. */
-  public ArgSpec requiredInteger(String name) {
-    return add(name, Kind.INT, true, null);
-  }
-
   /** A truth value. */
   public ArgSpec flag(String name, boolean value) {
     return add(name, Kind.BOOL, false, PyBool.of(value));

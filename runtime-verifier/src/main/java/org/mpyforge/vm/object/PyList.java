@@ -22,13 +22,6 @@ public final class PyList extends PyObject {
     this.size = items.length;
   }
 
-  /** An empty list with room for so many items. */
-  public static PyList withCapacity(int capacity) {
-    var list = new PyList(new PyObject[capacity]);
-    list.size = 0;
-    return list;
-  }
-
   /** Appends an item. */
   public void append(Vm vm, PyObject item) {
     if (size == items.length) {

@@ -87,11 +87,6 @@ public class PyType extends PyObject {
     return name;
   }
 
-  /** The built-in type it derives from, or null. */
-  public final PyType base() {
-    return base;
-  }
-
   /** The bases as {@code __bases__} shows them. */
   public PyTuple bases() {
     return this == OBJECT ? PyTuple.EMPTY : PyTuple.of(base == null ? OBJECT : base);
@@ -100,11 +95,6 @@ public class PyType extends PyObject {
   /** Whether a method of this name is what every instance has, whatever its own attributes. */
   public boolean bindsAlways(PyStr method) {
     return true;
-  }
-
-  /** What makes instances, or null. */
-  final Maker maker() {
-    return maker;
   }
 
   /** Refuses to be the base of a class, if that is impossible. */

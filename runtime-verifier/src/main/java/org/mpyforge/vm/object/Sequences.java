@@ -186,13 +186,4 @@ public final class Sequences {
     }
     throw Errors.type("object '" + object.type().name() + "' isn't a tuple or list");
   }
-
-  /** {@link #items} of an object that must have so many. */
-  public static PyObject[] items(PyObject object, int count) {
-    PyObject[] items = items(object);
-    if (items.length != count) {
-      throw Errors.value("requested length " + count + " but object has length " + items.length);
-    }
-    return items;
-  }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -150,9 +151,15 @@ public final class Vm {
     thread.locals = main;
   }
 
-  /** The string object for a name: one for each name, where possible. */
+  /**
+   * The string object for a name: one for each name, where possible. Bytes that are no UTF-8 stay
+   * as they are: an escaped letter beyond ASCII makes the reference's compiler write such strings.
+   */
   public PyStr intern(byte[] utf8) {
-    return intern(new String(utf8, StandardCharsets.UTF_8));
+    var text = new String(utf8, StandardCharsets.UTF_8);
+    boolean isUtf8 =
+        text.indexOf('\uFFFD') < 0 || Arrays.equals(utf8, text.getBytes(StandardCharsets.UTF_8));
+    return isUtf8 ? intern(text) : PyStr.ofUtf8(utf8);
   }
 
   /** The string object for a name: one for each name, where possible. */
@@ -322,6 +329,7 @@ public final class Vm {
       try {
         out.flush(); // What was printed before stands before it.
         err.write(bytes, offset, length);
+        err.flush(); // And nothing that is printed later.
       } catch (java.io.IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -111,7 +111,9 @@ def answer(context):
 print("-- nothing verified")
 Meeting(answer(server_context()), talk(client_context()))
 Meeting(answer(server_context("rsa_cert.der", "rsa_key.der")), talk(client_context()))
-Meeting(answer(server_context("rsa_cert.der", "rsa_key_pkcs8.der")), talk(client_context(), "some.name"))
+Meeting(
+    answer(server_context("rsa_cert.der", "rsa_key_pkcs8.der")), talk(client_context(), "some.name")
+)
 Meeting(answer(server_context()), talk(client_context(tls.CERT_OPTIONAL), "other.example"))
 
 print("-- cipher suites")
@@ -131,8 +133,13 @@ for name in ("device.example", "DEVICE.example", "other.example"):
 Meeting(answer(server_context()), talk(client_context(R, "rsa_cert.der"), "device.example"))
 Meeting(answer(server_context()), talk(client_context(R, "rsa_cert.der"), "wrong.example"))
 Meeting(answer(server_context()), talk(client_context(R), "device.example"))
-Meeting(answer(server_context("expired_cert.der")), talk(client_context(R, "expired_cert.der"), "device.example"))
-Meeting(answer(server_context("expired_cert.der")), talk(client_context(R, "rsa_cert.der"), "d.example"))
+Meeting(
+    answer(server_context("expired_cert.der")),
+    talk(client_context(R, "expired_cert.der"), "device.example"),
+)
+Meeting(
+    answer(server_context("expired_cert.der")), talk(client_context(R, "rsa_cert.der"), "d.example")
+)
 
 print("-- by an authority")
 for name in ("a.boards.example", "a.b.boards.example", "boards.example", "alone.example", "leaf"):
@@ -210,7 +217,9 @@ print("-- ssl")
 
 
 def ssl_server(s):
-    s = ssl.wrap_socket(s, server_side=True, key=material("ec_key.der"), cert=material("ec_cert.der"))
+    s = ssl.wrap_socket(
+        s, server_side=True, key=material("ec_key.der"), cert=material("ec_cert.der")
+    )
     s.write(s.read(4))
     s.close()
 

@@ -95,6 +95,7 @@ public final class Threads {
       function.print(vm, out, PrintKind.REPR);
       out.print("\n");
       Tracebacks.print(vm, raised.exception, out);
+      vm.flush();
     }
   }
 

@@ -350,6 +350,7 @@ public final class Vm {
   public void flush() {
     try {
       out.flush();
+      err.flush();
     } catch (java.io.IOException e) {
       throw new UncheckedIOException(e);
     }

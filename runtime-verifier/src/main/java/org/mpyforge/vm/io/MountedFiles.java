@@ -3,7 +3,9 @@ package org.mpyforge.vm.io;
 import java.io.ByteArrayOutputStream;
 import org.mpyforge.vm.FileAccess;
 import org.mpyforge.vm.Vm;
+import org.mpyforge.vm.object.Exceptions;
 import org.mpyforge.vm.object.PyObject;
+import org.mpyforge.vm.object.PyRaise;
 import org.mpyforge.vm.object.PyStr;
 import org.mpyforge.vm.object.PyStream;
 import org.mpyforge.vm.object.Streams;
@@ -25,13 +27,26 @@ public final class MountedFiles implements FileAccess {
     PyStream stream = Streams.of(file);
     try {
       var content = new ByteArrayOutputStream();
-      var chunk = new byte[CHUNK];
-      for (int n; (n = stream.read(vm, chunk, 0, CHUNK)) > 0; ) {
+      var chunk = new byte[pieceOf(vm, stream)];
+      for (int n; (n = stream.read(vm, chunk, 0, chunk.length)) > 0; ) {
         content.write(chunk, 0, n);
       }
       return content.toByteArray();
     } finally {
       stream.ioctl(vm, PyStream.CLOSE, 0);
+    }
+  }
+
+  /** How much to read at once: as much as the file likes to give, if it says so. */
+  private static int pieceOf(Vm vm, PyStream stream) {
+    try {
+      long size = stream.ioctl(vm, PyStream.GET_BUFFER_SIZE, 0);
+      return size > 0 ? (int) Math.min(size, CHUNK) : CHUNK;
+    } catch (PyRaise e) {
+      if (e.is(Exceptions.OS_ERROR)) {
+        return CHUNK;
+      }
+      throw e;
     }
   }
 }

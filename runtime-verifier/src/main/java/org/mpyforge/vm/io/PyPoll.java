@@ -250,7 +250,7 @@ final class PyPoll extends PyIterator {
     SocketDescriptor socket = socket(vm, entry);
     if (socket != null) {
       SelectionKey key = socket.channel().keyFor(selector);
-      return socket.events(entry.events, SocketDescriptor.ready(selector, key));
+      return socket.allEvents(entry.events, SocketDescriptor.ready(selector, key));
     }
     if (entry.number >= 0) {
       Descriptors all = Descriptors.of(vm);

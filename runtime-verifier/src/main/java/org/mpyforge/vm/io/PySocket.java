@@ -1,7 +1,8 @@
 package org.mpyforge.vm.io;
 
-import java.net.InetSocketAddress;
+import java.net.SocketAddress;
 import java.util.Arrays;
+import java.util.function.IntSupplier;
 import org.mpyforge.vm.Finalisers;
 import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.object.Buffer;
@@ -30,6 +31,8 @@ final class PySocket extends PyStreamObject implements Finalisers.Finalisable {
 
   static final int SOCK_STREAM = 1;
   static final int SOCK_DGRAM = 2;
+  static final int MSG_PEEK = 0x02;
+  static final int MSG_DONTWAIT = 0x40;
   private static final int DEFAULT_BACKLOG = 128;
   private static final int EPROTONOSUPPORT = 93;
   private static final double NANOS = 1e9;
@@ -50,15 +53,21 @@ final class PySocket extends PyStreamObject implements Finalisers.Finalisable {
       Ops.toJavaInt(vm, args[at + 2]);
     }
     vm.host.checkNetwork();
-    if (family != SocketAddresses.AF_INET && family != SocketAddresses.AF_INET6) {
+    boolean local = family == SocketAddresses.AF_UNIX;
+    if (local) {
+      // Its paths are the operating system's, which no file host looks after.
+      vm.host.checkCommands();
+    } else if (family != SocketAddresses.AF_INET && family != SocketAddresses.AF_INET6) {
       throw Errors.os(HostErrors.EAFNOSUPPORT);
     }
     vm.heap.need(32);
-    return switch (kind) {
-      case SOCK_STREAM -> new PySocket(vm, TcpSocket.open());
-      case SOCK_DGRAM -> new PySocket(vm, UdpSocket.open(family));
-      default -> throw Errors.os(EPROTONOSUPPORT);
-    };
+    if (kind == SOCK_STREAM) {
+      return new PySocket(vm, TcpSocket.open(local));
+    }
+    if (kind == SOCK_DGRAM && !local) {
+      return new PySocket(vm, UdpSocket.open(family));
+    }
+    throw Errors.os(EPROTONOSUPPORT);
   }
 
   private static void declare(Members m) {
@@ -90,8 +99,8 @@ final class PySocket extends PyStreamObject implements Finalisers.Finalisable {
     return ((PySocket) self).descriptor();
   }
 
-  private static InetSocketAddress address(Vm vm, PyObject address) {
-    return SocketAddresses.decode(Ops.buffer(vm, address, false));
+  private static SocketAddress address(Vm vm, PyObject address) {
+    return SocketAddresses.decode(vm, Ops.buffer(vm, address, false));
   }
 
   private static PyObject makeFile(Vm vm, PyObject[] args) {
@@ -140,28 +149,60 @@ final class PySocket extends PyStreamObject implements Finalisers.Finalisable {
     return count;
   }
 
-  private static PyObject receive(Vm vm, PyObject[] args) {
+  /** Runs an operation as flags have it: {@code MSG_DONTWAIT} makes this one not wait. */
+  private static int transfer(SocketDescriptor descriptor, int flags, IntSupplier operation) {
+    boolean waits = descriptor.blocking;
+    descriptor.blocking = waits && (flags & MSG_DONTWAIT) == 0;
+    try {
+      return check(operation.getAsInt());
+    } finally {
+      descriptor.blocking = waits;
+    }
+  }
+
+  private static int flags(Vm vm, PyObject[] args) {
+    return args.length > 2 ? Ops.toJavaInt(vm, args[2]) : 0;
+  }
+
+  private static byte[] receive(Vm vm, PyObject[] args, SocketAddress[] sender) {
     byte[] bytes = room(vm, args[1]);
-    int count = check(descriptor(args[0]).read(vm, bytes, 0, bytes.length));
-    return PyBytes.of(Arrays.copyOf(bytes, count));
+    SocketDescriptor descriptor = descriptor(args[0]);
+    int flags = flags(vm, args);
+    int count =
+        transfer(
+            descriptor,
+            flags,
+            () ->
+                (flags & MSG_PEEK) != 0
+                    ? descriptor.peek(vm, bytes, 0, bytes.length, sender)
+                    : descriptor.receiveFrom(vm, bytes, 0, bytes.length, sender));
+    return Arrays.copyOf(bytes, count);
+  }
+
+  private static PyObject receive(Vm vm, PyObject[] args) {
+    return PyBytes.of(receive(vm, args, new SocketAddress[1]));
   }
 
   private static PyObject receiveFrom(Vm vm, PyObject[] args) {
-    byte[] bytes = room(vm, args[1]);
-    var sender = new InetSocketAddress[1];
-    int count = check(descriptor(args[0]).receiveFrom(vm, bytes, 0, bytes.length, sender));
+    var sender = new SocketAddress[1];
+    PyBytes bytes = PyBytes.of(receive(vm, args, sender));
     byte[] address = sender[0] == null ? new byte[0] : SocketAddresses.encode(sender[0]);
-    return PyTuple.of(PyBytes.of(Arrays.copyOf(bytes, count)), PyBytes.of(address));
+    return PyTuple.of(bytes, PyBytes.of(address));
   }
 
   private static PyObject send(Vm vm, PyObject[] args) {
     Buffer data = Ops.buffer(vm, args[1], false);
-    return PyInt.of(check(descriptor(args[0]).write(vm, data.bytes, data.offset, data.length)));
+    SocketDescriptor descriptor = descriptor(args[0]);
+    return PyInt.of(
+        transfer(
+            descriptor,
+            flags(vm, args),
+            () -> descriptor.write(vm, data.bytes, data.offset, data.length)));
   }
 
   private static PyObject sendTo(Vm vm, PyObject[] args) {
     Buffer data = Ops.buffer(vm, args[1], false);
-    InetSocketAddress address = address(vm, args[args.length - 1]);
+    SocketAddress address = address(vm, args[args.length - 1]);
     SocketDescriptor descriptor = descriptor(args[0]);
     return PyInt.of(check(descriptor.sendTo(vm, data.bytes, data.offset, data.length, address)));
   }

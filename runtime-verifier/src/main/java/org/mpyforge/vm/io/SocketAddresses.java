@@ -3,17 +3,27 @@ package org.mpyforge.vm.io;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.net.UnixDomainSocketAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
+import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.object.Buffer;
 import org.mpyforge.vm.object.Errors;
 
-/** Addresses of sockets as bytes: the layout of Linux's {@code sockaddr_in} and its like. */
+/**
+ * Addresses of sockets as bytes: the layout of Linux's {@code sockaddr_in}, {@code sockaddr_in6}
+ * and {@code sockaddr_un}.
+ */
 final class SocketAddresses {
   static final int AF_UNIX = 1;
   static final int AF_INET = 2;
   static final int AF_INET6 = 10;
 
+  private static final int FAMILY_BYTES = 2;
   private static final int IPV4_BYTES = 16;
   private static final int IPV6_BYTES = 28;
   private static final int IPV4_AT = 4;
@@ -42,8 +52,28 @@ final class SocketAddresses {
     return Arrays.copyOfRange(address.bytes, from, from + (six ? 16 : 4));
   }
 
-  /** What the bytes mean. */
-  static InetSocketAddress decode(Buffer address) {
+  /** What the bytes mean; a path begins at the current folder. */
+  static SocketAddress decode(Vm vm, Buffer address) {
+    return family(address) == AF_UNIX ? decodePath(vm, address) : decodeInternet(address);
+  }
+
+  private static SocketAddress decodePath(Vm vm, Buffer address) {
+    int end = FAMILY_BYTES;
+    while (end < address.length && address.bytes[address.offset + end] != 0) {
+      end++;
+    }
+    int from = address.offset + FAMILY_BYTES;
+    int length = end - FAMILY_BYTES;
+    String path = new String(address.bytes, from, length, StandardCharsets.UTF_8);
+    try {
+      return UnixDomainSocketAddress.of(Path.of(vm.host.files().currentFolder()).resolve(path));
+    } catch (InvalidPathException e) {
+      throw Errors.os(HostErrors.EINVAL);
+    }
+  }
+
+  /** An internet address. */
+  static InetSocketAddress decodeInternet(Buffer address) {
     int family = family(address);
     boolean known = family == AF_INET || family == AF_INET6;
     int length = family == AF_INET6 ? IPV6_BYTES : IPV4_BYTES;
@@ -66,7 +96,22 @@ final class SocketAddresses {
   }
 
   /** The bytes for an address. */
-  static byte[] encode(InetSocketAddress address) {
+  static byte[] encode(SocketAddress address) {
+    return address instanceof UnixDomainSocketAddress local
+        ? encodePath(local.getPath().toString())
+        : encodeInternet((InetSocketAddress) address);
+  }
+
+  private static byte[] encodePath(String path) {
+    byte[] utf8 = path.getBytes(StandardCharsets.UTF_8);
+    // One that has no name has no end of a name either.
+    var bytes = new byte[FAMILY_BYTES + (utf8.length == 0 ? 0 : utf8.length + 1)];
+    bytes[0] = AF_UNIX;
+    System.arraycopy(utf8, 0, bytes, FAMILY_BYTES, utf8.length);
+    return bytes;
+  }
+
+  private static byte[] encodeInternet(InetSocketAddress address) {
     byte[] host = address.getAddress().getAddress();
     boolean four = address.getAddress() instanceof Inet4Address;
     var bytes = new byte[four ? IPV4_BYTES : IPV6_BYTES];

@@ -2,10 +2,11 @@ package org.mpyforge.vm.io;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
+import java.net.SocketAddress;
 import java.nio.channels.SelectableChannel;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -20,11 +21,17 @@ abstract class SocketDescriptor extends Descriptor {
   /** How long to wait before looking for callbacks and interrupts, milliseconds. */
   static final long LONGEST_WAIT = 50;
 
+  /** More than the largest datagram. */
+  private static final int ROOM_TO_KEEP = 1 << 16;
+
   /** Whether operations wait. */
   boolean blocking = true;
 
   /** How long they wait, nanoseconds; 0 means for ever. */
   long timeout;
+
+  /** What has come and been looked at, and not been read; or null. */
+  private KeptInput kept;
 
   private Selector selector;
 
@@ -32,10 +39,10 @@ abstract class SocketDescriptor extends Descriptor {
   private final Set<Selector> selectors = new HashSet<>();
 
   /** Connects; a connection that is still being made is an {@code EINPROGRESS}. */
-  abstract void connect(Vm vm, InetSocketAddress address);
+  abstract void connect(Vm vm, SocketAddress address);
 
   /** Binds to a local address. */
-  abstract void bind(InetSocketAddress address);
+  abstract void bind(SocketAddress address);
 
   /** Listens for connections. */
   abstract void listen(int backlog);
@@ -44,13 +51,16 @@ abstract class SocketDescriptor extends Descriptor {
   abstract TcpSocket accept(Vm vm);
 
   /** The address of the other side of an accepted connection. */
-  abstract InetSocketAddress peer();
+  abstract SocketAddress peer();
 
   /** Sends to an address: how many bytes, or {@link PyStream#WOULD_BLOCK}. */
-  abstract int sendTo(Vm vm, byte[] from, int offset, int length, InetSocketAddress address);
+  abstract int sendTo(Vm vm, byte[] from, int offset, int length, SocketAddress address);
 
-  /** Receives; the sender goes into {@code sender[0]}. */
-  abstract int receiveFrom(Vm vm, byte[] into, int offset, int length, InetSocketAddress[] sender);
+  /** Receives from the channel; the sender goes into {@code sender[0]}. */
+  abstract int receive(Vm vm, byte[] into, int offset, int length, SocketAddress[] sender);
+
+  /** Whether what comes has bounds, beyond which the rest of it is lost. */
+  abstract boolean receivesMessages();
 
   /** Sets an option. */
   abstract void setOption(int level, int option, byte[] value);
@@ -63,6 +73,40 @@ abstract class SocketDescriptor extends Descriptor {
 
   /** Which events there are if the channel is ready for these operations. */
   abstract int events(int events, int ready);
+
+  @Override
+  public final int read(Vm vm, byte[] into, int offset, int length) {
+    return receiveFrom(vm, into, offset, length, new SocketAddress[1]);
+  }
+
+  /** Receives; the sender goes into {@code sender[0]}. */
+  final int receiveFrom(Vm vm, byte[] into, int offset, int length, SocketAddress[] sender) {
+    if (kept == null) {
+      return receive(vm, into, offset, length, sender);
+    }
+    int count = kept.copy(into, offset, length, sender);
+    kept = kept.without(count);
+    return count;
+  }
+
+  /** Receives, and leaves what comes to be received again. */
+  final int peek(Vm vm, byte[] into, int offset, int length, SocketAddress[] sender) {
+    if (kept == null) {
+      var bytes = new byte[Math.max(length, ROOM_TO_KEEP)];
+      int count = receive(vm, bytes, 0, bytes.length, sender);
+      if (count <= 0) {
+        return count;
+      }
+      kept = new KeptInput(Arrays.copyOf(bytes, count), receivesMessages(), sender[0]);
+    }
+    return kept.copy(into, offset, length, sender);
+  }
+
+  /** Which events there are if the channel is ready for these operations, and of what is kept. */
+  final int allEvents(int events, int ready) {
+    int found = events(events, ready);
+    return kept != null ? found | (events & PyStream.POLL_READ) : found;
+  }
 
   /** Waits until the channel is ready; gives whether it is before the timeout. */
   final boolean await(Vm vm, int operation) {
@@ -140,7 +184,7 @@ abstract class SocketDescriptor extends Descriptor {
         select(own, 0);
         ready = ready(own, channel().keyFor(own));
       }
-      return events(events, ready);
+      return allEvents(events, ready);
     } catch (IOException e) {
       throw HostErrors.of(e);
     } catch (UncheckedIOException e) {

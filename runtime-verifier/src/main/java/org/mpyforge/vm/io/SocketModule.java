@@ -47,8 +47,8 @@ public final class SocketModule {
     m.value("SOCK_DGRAM", PySocket.SOCK_DGRAM);
     m.value("SOCK_RAW", 3);
     m.value("MSG_DONTROUTE", 0x04);
-    m.value("MSG_DONTWAIT", 0x40);
-    m.value("MSG_PEEK", 0x02);
+    m.value("MSG_DONTWAIT", PySocket.MSG_DONTWAIT);
+    m.value("MSG_PEEK", PySocket.MSG_PEEK);
     m.value("SOL_SOCKET", SocketOptions.SOL_SOCKET);
     m.value("SO_BROADCAST", SocketOptions.SO_BROADCAST);
     m.value("SO_ERROR", SocketOptions.SO_ERROR);
@@ -173,7 +173,7 @@ public final class SocketModule {
     Buffer buffer = Ops.buffer(vm, address, false);
     int family = SocketAddresses.family(buffer);
     if (family == SocketAddresses.AF_INET || family == SocketAddresses.AF_INET6) {
-      SocketAddresses.decode(buffer);
+      SocketAddresses.decodeInternet(buffer);
       PyObject host = PyBytes.of(SocketAddresses.host(buffer));
       PyObject port = PyInt.of(SocketAddresses.port(buffer));
       return family == SocketAddresses.AF_INET

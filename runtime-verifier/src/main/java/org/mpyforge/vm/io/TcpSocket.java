@@ -1,8 +1,9 @@
 package org.mpyforge.vm.io;
 
 import java.io.IOException;
-import java.net.InetSocketAddress;
+import java.net.SocketAddress;
 import java.net.SocketOption;
+import java.net.StandardProtocolFamily;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.AlreadyConnectedException;
@@ -21,35 +22,48 @@ import org.mpyforge.vm.object.PyRaise;
 import org.mpyforge.vm.object.PyStream;
 
 /**
- * A stream socket. Java has one class for those that connect and another for those that listen, so
- * listening replaces the channel by one with the same local address.
+ * A stream socket, of the internet or of the host alone. Java has one class for those that connect
+ * and another for those that listen, so listening replaces the channel by one with the same local
+ * address.
  */
 final class TcpSocket extends SocketDescriptor {
   private static final int EPIPE = 32;
   private static final int EISCONN = 106;
   private static final int EALREADY = 114;
+  private static final int LOCAL_BACKLOG = 128;
+
+  /** Whether it connects programs of one host, by a path ({@code AF_UNIX}). */
+  private final boolean local;
 
   private SocketChannel channel;
   private ServerSocketChannel server;
   private PyRaise connectError;
   private final Map<SocketOption<Boolean>, Boolean> options = new LinkedHashMap<>();
 
-  private TcpSocket(SocketChannel channel) throws IOException {
+  private TcpSocket(SocketChannel channel, boolean local) throws IOException {
     this.channel = channel;
+    this.local = local;
     channel.configureBlocking(false);
   }
 
-  static TcpSocket open() {
+  static TcpSocket open(boolean local) {
     try {
-      return new TcpSocket(SocketChannel.open());
+      SocketChannel channel =
+          local ? SocketChannel.open(StandardProtocolFamily.UNIX) : SocketChannel.open();
+      return new TcpSocket(channel, local);
     } catch (IOException e) {
       throw HostErrors.of(e);
     }
   }
 
   @Override
-  void bind(InetSocketAddress address) {
+  void bind(SocketAddress address) {
     try {
+      if (local) {
+        // Its file can be made only once, and is made for listening in nearly all programs.
+        serve(ServerSocketChannel.open(StandardProtocolFamily.UNIX), address, LOCAL_BACKLOG);
+        return;
+      }
       channel.bind(address);
     } catch (IOException e) {
       throw HostErrors.of(e);
@@ -62,17 +76,22 @@ final class TcpSocket extends SocketDescriptor {
       if (server != null) {
         return;
       }
-      var local = (InetSocketAddress) channel.getLocalAddress();
+      SocketAddress address = channel.getLocalAddress();
       close();
       ServerSocketChannel opened = ServerSocketChannel.open();
       opened.setOption(StandardSocketOptions.SO_REUSEADDR, false);
       apply(opened);
-      opened.bind(local, Math.max(1, backlog));
-      opened.configureBlocking(false);
-      server = opened;
+      serve(opened, address, backlog);
     } catch (IOException e) {
       throw HostErrors.of(e);
     }
+  }
+
+  private void serve(ServerSocketChannel opened, SocketAddress address, int backlog)
+      throws IOException {
+    opened.bind(address, Math.max(1, backlog));
+    opened.configureBlocking(false);
+    server = opened;
   }
 
   private void apply(NetworkChannel to) throws IOException {
@@ -93,23 +112,23 @@ final class TcpSocket extends SocketDescriptor {
       while (accepted == null && await(vm, SelectionKey.OP_ACCEPT)) {
         accepted = server.accept();
       }
-      return accepted == null ? null : new TcpSocket(accepted);
+      return accepted == null ? null : new TcpSocket(accepted, local);
     } catch (IOException e) {
       throw HostErrors.of(e);
     }
   }
 
   @Override
-  InetSocketAddress peer() {
+  SocketAddress peer() {
     try {
-      return (InetSocketAddress) channel.getRemoteAddress();
+      return channel.getRemoteAddress();
     } catch (IOException e) {
       throw HostErrors.of(e);
     }
   }
 
   @Override
-  void connect(Vm vm, InetSocketAddress address) {
+  void connect(Vm vm, SocketAddress address) {
     if (server != null) {
       throw Errors.os(EISCONN);
     }
@@ -170,7 +189,12 @@ final class TcpSocket extends SocketDescriptor {
   }
 
   @Override
-  public int read(Vm vm, byte[] into, int offset, int length) {
+  boolean receivesMessages() {
+    return false;
+  }
+
+  @Override
+  int receive(Vm vm, byte[] into, int offset, int length, SocketAddress[] sender) {
     checkConnected(HostErrors.ENOTCONN);
     if (length == 0) {
       return 0;
@@ -219,13 +243,8 @@ final class TcpSocket extends SocketDescriptor {
   }
 
   @Override
-  int sendTo(Vm vm, byte[] from, int offset, int length, InetSocketAddress address) {
+  int sendTo(Vm vm, byte[] from, int offset, int length, SocketAddress address) {
     return write(vm, from, offset, length);
-  }
-
-  @Override
-  int receiveFrom(Vm vm, byte[] into, int offset, int length, InetSocketAddress[] sender) {
-    return read(vm, into, offset, length);
   }
 
   @Override

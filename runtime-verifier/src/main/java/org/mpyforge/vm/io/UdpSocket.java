@@ -2,8 +2,8 @@ package org.mpyforge.vm.io;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
+import java.net.SocketAddress;
 import java.net.SocketOption;
 import java.net.StandardProtocolFamily;
 import java.net.StandardSocketOptions;
@@ -46,7 +46,7 @@ final class UdpSocket extends SocketDescriptor {
   }
 
   @Override
-  void connect(Vm vm, InetSocketAddress address) {
+  void connect(Vm vm, SocketAddress address) {
     try {
       if (channel.isConnected()) {
         channel.disconnect();
@@ -58,7 +58,7 @@ final class UdpSocket extends SocketDescriptor {
   }
 
   @Override
-  void bind(InetSocketAddress address) {
+  void bind(SocketAddress address) {
     try {
       channel.bind(address);
     } catch (IOException e) {
@@ -77,28 +77,28 @@ final class UdpSocket extends SocketDescriptor {
   }
 
   @Override
-  InetSocketAddress peer() {
+  SocketAddress peer() {
     throw Errors.os(HostErrors.ENOTCONN);
   }
 
   @Override
-  public int read(Vm vm, byte[] into, int offset, int length) {
-    return receiveFrom(vm, into, offset, length, new InetSocketAddress[1]);
-  }
-
-  @Override
-  int receiveFrom(Vm vm, byte[] into, int offset, int length, InetSocketAddress[] sender) {
+  int receive(Vm vm, byte[] into, int offset, int length, SocketAddress[] sender) {
     ByteBuffer buffer = ByteBuffer.wrap(into, offset, length);
     try {
-      var from = (InetSocketAddress) channel.receive(buffer);
+      SocketAddress from = channel.receive(buffer);
       while (from == null && await(vm, SelectionKey.OP_READ)) {
-        from = (InetSocketAddress) channel.receive(buffer);
+        from = channel.receive(buffer);
       }
       sender[0] = from;
       return from == null ? PyStream.WOULD_BLOCK : buffer.position() - offset;
     } catch (IOException e) {
       throw HostErrors.of(e);
     }
+  }
+
+  @Override
+  boolean receivesMessages() {
+    return true;
   }
 
   @Override
@@ -113,7 +113,7 @@ final class UdpSocket extends SocketDescriptor {
   }
 
   @Override
-  int sendTo(Vm vm, byte[] from, int offset, int length, InetSocketAddress address) {
+  int sendTo(Vm vm, byte[] from, int offset, int length, SocketAddress address) {
     try {
       return channel.send(ByteBuffer.wrap(from, offset, length), address);
     } catch (IOException e) {

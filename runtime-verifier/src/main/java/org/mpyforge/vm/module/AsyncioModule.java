@@ -3,7 +3,10 @@ package org.mpyforge.vm.module;
 import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.object.Calls;
 import org.mpyforge.vm.object.Members;
+import org.mpyforge.vm.object.Ops;
 import org.mpyforge.vm.object.PyDict;
+import org.mpyforge.vm.object.PyInt;
+import org.mpyforge.vm.object.PyNone;
 import org.mpyforge.vm.object.PyObject;
 import org.mpyforge.vm.object.PyStr;
 import org.mpyforge.vm.object.PyType;
@@ -14,6 +17,8 @@ import org.mpyforge.vm.object.PyType;
  * extmod/asyncio}.
  */
 final class AsyncioModule {
+  private static final PyStr PACKAGE = PyStr.name("asyncio");
+
   static final PyType QUEUE =
       PyType.builder("TaskQueue")
           .make(
@@ -48,5 +53,11 @@ final class AsyncioModule {
   /** One of the names of {@code asyncio.core}. */
   static PyObject fromContext(Vm vm, PyStr name) {
     return vm.part(AsyncioModule.class, v -> new AsyncioModule()).context.getItem(vm, name);
+  }
+
+  /** A name of the package {@code asyncio}, for its former name {@code uasyncio}. */
+  static PyObject fromPackage(Vm vm, PyObject name) {
+    PyObject asyncio = vm.importer.importName(vm, PACKAGE, PyNone.NONE, PyInt.ZERO);
+    return Ops.loadAttr(vm, asyncio, Ops.toName(vm, name));
   }
 }

@@ -37,6 +37,7 @@ public final class Modules {
           "heapq",
           "io",
           "json",
+          "machine",
           "math",
           "micropython",
           "os",
@@ -154,9 +155,11 @@ public final class Modules {
           case "websocket" -> m -> m.value("websocket", PyWebSocket.TYPE);
           case "errno" -> Errno::declare;
           case "heapq" -> HeapqModule::declare;
+          case "machine" -> MachineModule::declare;
           case "platform" -> PlatformModule::declare;
           case "random" -> RandomModule::declare;
           case "time" -> TimeModule::declare;
+          case "uasyncio" -> m -> m.fn1("__getattr__", AsyncioModule::fromPackage);
           default -> null;
         };
     return declare == null ? null : PyModule.builtin(name, declare);

@@ -30,6 +30,9 @@ final class SysModule {
   /** Files of version 6.3 can be imported, without machine code. */
   private static final int MPY_VERSION = 6 | 3 << 8;
 
+  /** {@code exit}, which is {@code machine.soft_reset} too. */
+  static final PyBuiltin.FnVar EXIT = SysModule::exit;
+
   private SysModule() {}
 
   static PyModule create(Vm vm) {
@@ -54,7 +57,7 @@ final class SysModule {
     m.value("ps2", PyStr.of(Prompts.SECOND));
     m.fn1("atexit", SysModule::atExit);
     m.fn0("exc_info", SysModule::exceptionInfo);
-    m.fn("exit", 0, 1, SysModule::exit);
+    m.fn("exit", 0, 1, EXIT);
     m.fn0("exc_info", SysModule::excInfo);
     m.fn("print_exception", 1, PyBuiltin.ANY, SysModule::printException);
   }

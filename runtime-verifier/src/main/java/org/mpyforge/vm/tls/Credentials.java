@@ -20,13 +20,17 @@ final class Credentials extends X509ExtendedKeyManager {
   private X509Certificate[] chain = {};
   private PrivateKey key;
 
-  /** Takes a key and its certificates, each DER or PEM; bad ones are a {@code ValueError}. */
-  void load(byte[] certificates, byte[] privateKey) {
+  /** Takes a key, DER or PEM; a bad one is a {@code ValueError}. */
+  void loadKey(byte[] privateKey) {
     try {
       key = PrivateKeys.parse(privateKey);
     } catch (GeneralSecurityException e) {
       throw Errors.value("invalid key");
     }
+  }
+
+  /** Takes the key's certificate, and those that lead to an authority; likewise. */
+  void loadChain(byte[] certificates) {
     chain = certificates(certificates).toArray(X509Certificate[]::new);
   }
 

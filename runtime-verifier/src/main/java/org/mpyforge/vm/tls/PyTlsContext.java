@@ -37,7 +37,13 @@ final class PyTlsContext extends PyObject {
 
   private final PyType type;
   private final int protocol;
-  private final Credentials credentials = new Credentials();
+
+  /** What this side shows of itself. */
+  final Credentials credentials = new Credentials();
+
+  /** Clients that have been sent a cookie, and must come again with it. */
+  final GreetedClients greeted = new GreetedClients();
+
   private List<String> ciphers = CipherSuites.NAMES;
 
   /** Whose signatures are trusted. */
@@ -59,11 +65,6 @@ final class PyTlsContext extends PyObject {
 
   boolean usesDatagrams() {
     return (protocol & DATAGRAMS) != 0;
-  }
-
-  /** Takes a certificate chain and its private key. */
-  void load(byte[] certificates, byte[] key) {
-    credentials.load(certificates, key);
   }
 
   /** Trusts some certificates, from now on. */

@@ -1,6 +1,5 @@
 package org.mpyforge.vm.tls;
 
-import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateEncodingException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSession;
@@ -17,7 +16,6 @@ import org.mpyforge.vm.object.PyBytes;
 import org.mpyforge.vm.object.PyNone;
 import org.mpyforge.vm.object.PyObject;
 import org.mpyforge.vm.object.PyStr;
-import org.mpyforge.vm.object.PyStream;
 import org.mpyforge.vm.object.PyStreamObject;
 import org.mpyforge.vm.object.PyTuple;
 import org.mpyforge.vm.object.PyType;
@@ -33,7 +31,6 @@ final class PyTlsSocket extends PyStreamObject {
 
   private static final PyStr SET_BLOCKING = PyStr.name("setblocking");
   private static final int BOTH = POLL_READ | POLL_WRITE;
-  private static final int LONGEST_NAME = 255;
 
   private final TlsConnection connection;
 
@@ -46,46 +43,9 @@ final class PyTlsSocket extends PyStreamObject {
   /** What has gone wrong for good, or null. */
   private TlsError broken;
 
-  private PyTlsSocket(TlsConnection connection, PyObject socket) {
+  PyTlsSocket(TlsConnection connection, PyObject socket) {
     this.connection = connection;
     this.socket = socket;
-  }
-
-  /** {@code SSLContext.wrap_socket}. */
-  static PyObject wrap(
-      Vm vm, PyTlsContext context, PyObject socket, boolean handshake, PyObject hostname) {
-    PyStream stream = Streams.of(socket);
-    byte[] host = hostname == PyNone.NONE ? null : Ops.textData(hostname);
-    if (host != null && host.length > LONGEST_NAME) {
-      throw TlsError.SSL_BAD_INPUT_DATA.raise();
-    }
-    if (host == null && !context.isServer() && context.verifyMode == PyTlsContext.CERT_REQUIRED) {
-      throw Errors.value("CERT_REQUIRED requires server_hostname");
-    }
-    vm.heap.need(128);
-    var check =
-        new PeerCheck(vm, context, host == null ? null : new String(host, StandardCharsets.UTF_8));
-    var connection =
-        new TlsConnection(context.engine(check, host), check, stream, context.usesDatagrams());
-    if (handshake) {
-      finishHandshake(vm, connection);
-    }
-    return new PyTlsSocket(connection, socket);
-  }
-
-  private static void finishHandshake(Vm vm, TlsConnection connection) {
-    try {
-      while (connection.handshake(vm) != Progress.DONE) {
-        vm.threads.blocking(
-            () -> {
-              Thread.sleep(1);
-              return null;
-            });
-        vm.poll();
-      }
-    } catch (TlsFailure e) {
-      throw e.raise();
-    }
   }
 
   private static void declare(Members m) {

@@ -73,35 +73,38 @@ public final class SslModule {
   }
 
   /** The bytes of a file, by its name. */
-  private static byte[] file(Vm vm, PyObject name) {
+  private static PyObject file(Vm vm, PyObject name) {
     PyObject file = Mounts.open(vm, new PyObject[] {name, BINARY}, NO_KEYWORDS);
-    byte[] bytes = Ops.textData(Calls.callMethod(vm, file, READ));
+    PyObject bytes = Calls.callMethod(vm, file, READ);
     Calls.callMethod(vm, file, CLOSE);
     return bytes;
   }
 
-  /** A key or certificates: bytes as they are, or from a file. */
-  private static byte[] material(Vm vm, PyObject source) {
-    return source instanceof PyStr ? file(vm, source) : Ops.textData(source);
+  private static void load(Vm vm, PyTlsContext context, PyObject certificates, PyObject key) {
+    PyObject[] both = {certificates, key};
+    for (int i = 0; i < both.length; i++) {
+      both[i] = both[i] instanceof PyStr ? file(vm, both[i]) : both[i];
+    }
+    TlsModule.load(context, both[0], both[1]);
   }
 
   private static PyObject load(Vm vm, PyObject[] args, PyMap keywords) {
     PyObject[] values = CHAIN_ARGS.parse(vm, args, 1, keywords);
-    byte[] certificates = material(vm, values[0]);
-    context(args[0]).load(certificates, material(vm, values[1]));
+    load(vm, context(args[0]), values[0], values[1]);
     return PyNone.NONE;
   }
 
   private static PyObject trust(Vm vm, PyObject[] args, PyMap keywords) {
     PyObject[] values = TRUST_ARGS.parse(vm, args, 1, keywords);
-    byte[] data = Ops.truth(vm, values[0]) ? file(vm, values[0]) : Ops.textData(values[1]);
-    context(args[0]).trust(data);
+    PyObject data = Ops.truth(vm, values[0]) ? file(vm, values[0]) : values[1];
+    context(args[0]).trust(Ops.textData(data));
     return PyNone.NONE;
   }
 
   private static PyObject wrapByContext(Vm vm, PyObject[] args, PyMap keywords) {
     PyObject[] values = CONTEXT_WRAP_ARGS.parse(vm, args, 1, keywords);
-    return PyTlsSocket.wrap(vm, context(args[0]), values[0], values[2] == PyBool.TRUE, values[3]);
+    return new Wrapping(context(args[0]), values[3], PyNone.NONE)
+        .wrap(vm, values[0], values[2] == PyBool.TRUE);
   }
 
   private static PyObject wrap(Vm vm, PyObject[] args, PyMap keywords) {
@@ -109,13 +112,13 @@ public final class SslModule {
     int protocol = values[1] == PyBool.TRUE ? PyTlsContext.SERVER : 0;
     PyTlsContext context = TlsModule.newContext(vm, CONTEXT, protocol);
     if (Ops.truth(vm, values[3]) || Ops.truth(vm, values[2])) {
-      byte[] certificates = material(vm, values[3]);
-      context.load(certificates, material(vm, values[2]));
+      load(vm, context, values[3], values[2]);
     }
     if (Ops.truth(vm, values[5])) {
       context.trust(Ops.textData(values[5]));
     }
     context.verifyMode = (int) ((PyInteger) values[4]).low();
-    return PyTlsSocket.wrap(vm, context, values[0], values[7] == PyBool.TRUE, values[6]);
+    return new Wrapping(context, values[6], PyNone.NONE)
+        .wrap(vm, values[0], values[7] == PyBool.TRUE);
   }
 }

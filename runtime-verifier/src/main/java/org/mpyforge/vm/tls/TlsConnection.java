@@ -51,11 +51,12 @@ final class TlsConnection {
   private long timeout = FIRST_TIMEOUT;
   private long deadline = System.nanoTime() + FIRST_TIMEOUT;
 
-  TlsConnection(SSLEngine engine, PeerCheck check, PyStream transport, boolean datagrams) {
-    this.engine = engine;
-    this.check = check;
+  TlsConnection(GreetedClients.Greeting greeting, PyStream transport, boolean datagrams) {
+    this.engine = greeting.engine();
+    this.check = greeting.check();
     this.transport = transport;
     this.datagrams = datagrams;
+    this.begun = engine.getHandshakeStatus() != HandshakeStatus.NOT_HANDSHAKING;
     TlsError otherwise =
         engine.getUseClientMode() ? TlsError.SSL_INVALID_RECORD : TlsError.SSL_UNEXPECTED_MESSAGE;
     this.incoming = new RecordReader(transport, datagrams, otherwise);

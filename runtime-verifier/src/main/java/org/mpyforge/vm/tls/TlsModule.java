@@ -98,9 +98,14 @@ public final class TlsModule {
   }
 
   private static PyObject load(Vm vm, PyObject self, PyObject certificates, PyObject key) {
-    byte[] keyBytes = Ops.textData(key);
-    context(self).load(Ops.textData(certificates), keyBytes);
+    load(context(self), certificates, key);
     return PyNone.NONE;
+  }
+
+  /** Has a context take a key and certificates: strings or bytes, looked at in this order. */
+  static void load(PyTlsContext context, PyObject certificates, PyObject key) {
+    context.credentials.loadKey(Ops.textData(key));
+    context.credentials.loadChain(Ops.textData(certificates));
   }
 
   private static PyObject trust(Vm vm, PyObject self, PyObject certificates) {
@@ -110,6 +115,7 @@ public final class TlsModule {
 
   private static PyObject wrap(Vm vm, PyObject[] args, PyMap keywords) {
     PyObject[] values = WRAP_ARGS.parse(vm, args, 2, keywords);
-    return PyTlsSocket.wrap(vm, context(args[0]), args[1], values[1] == PyBool.TRUE, values[2]);
+    return new Wrapping(context(args[0]), values[2], values[3])
+        .wrap(vm, args[1], values[1] == PyBool.TRUE);
   }
 }

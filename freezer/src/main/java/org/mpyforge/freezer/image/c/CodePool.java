@@ -19,7 +19,7 @@ final class CodePool {
    */
   record Code(String items, int size) {}
 
-  private record Member(String name, Code code, String comment) {}
+  private record Member(String name, Code code, Owner owner) {}
 
   private final String variable;
   private final Map<Code, String> members = new LinkedHashMap<>();
@@ -39,15 +39,13 @@ final class CodePool {
    *
    * @param code its bytes
    * @param name an identifier that no other function has
-   * @param comment whose it is
-   * @return whether it was not there
+   * @param owner whose it is, and who pays for it
    */
-  boolean add(Code code, String name, String comment) {
-    boolean isNew = members.putIfAbsent(code, name) == null;
-    if (isNew) {
-      inOrder.add(new Member(name, code, comment));
+  void add(Code code, String name, Owner owner) {
+    if (members.putIfAbsent(code, name) == null) {
+      inOrder.add(new Member(name, code, owner));
+      owner.charge(SizeKind.CODE, code.size);
     }
-    return isNew;
   }
 
   /** Whether there is none. */
@@ -81,7 +79,7 @@ final class CodePool {
     }
     out.line("} ", variable, attribute, " = {");
     for (Member member : inOrder) {
-      out.line("    .", member.name, " = { // ", CText.comment(member.comment));
+      out.line("    .", member.name, " = { // ", CText.comment(member.owner.toString()));
       out.lines(member.code.items).line("    },");
     }
     out.line("};").line();

@@ -30,39 +30,39 @@ final class ConstantPool {
   /**
    * An initializer for an object ({@code mp_rom_obj_t}) that is the given constant.
    *
-   * @param module which module has it, for messages
+   * @param owner what has it, for messages
    * @throws FreezeException if a firmware cannot have it
    */
-  String use(Constant constant, String module) {
+  String use(Constant constant, Owner owner) {
     if (constant instanceof Constant.Singleton singleton) {
       return singleton(singleton);
     }
     if (constant instanceof Constant.Str str) {
-      return text(str, module);
+      return text(str, owner);
     }
     if (constant instanceof Constant.Bytes bytes) {
       return bytes.value().isEmpty()
           ? "MP_ROM_PTR(&mp_const_empty_bytes_obj)"
-          : string(bytes, bytes.value());
+          : string(bytes, bytes.value(), owner);
     }
     if (constant instanceof Constant.Int number) {
-      return ints.use(NumberLiteral.value(number, module), module);
+      return ints.use(NumberLiteral.value(number, owner), owner);
     }
     if (constant instanceof Constant.Float number) {
-      double value = NumberLiteral.value(number, module);
-      int index = floats.computeIfAbsent(value, key -> floats.size());
+      double value = NumberLiteral.value(number, owner);
+      int index = intern(floats, value, owner, 2);
       return "FROZEN_FLOAT(%d, %s, %s)"
           .formatted(index, NumberLiteral.inWord(value), NumberLiteral.inTwoWords(value));
     }
     if (constant instanceof Constant.Complex number) {
-      NumberLiteral.Complex value = NumberLiteral.value(number, module);
-      int index = complexes.computeIfAbsent(value, key -> complexes.size());
+      NumberLiteral.Complex value = NumberLiteral.value(number, owner);
+      int index = intern(complexes, value, owner, 3);
       return "MP_ROM_PTR(&frozen_complexes[" + index + "])";
     }
     if (constant instanceof Constant.Tuple tuple) {
-      return tuple(tuple, module);
+      return tuple(tuple, owner);
     }
-    throw FreezeException.of(module, "a constant is a variable of another module: " + constant);
+    throw FreezeException.of(owner, "a constant is a variable of another module: " + constant);
   }
 
   private static String singleton(Constant.Singleton singleton) {
@@ -75,12 +75,12 @@ final class ConstantPool {
     };
   }
 
-  private String text(Constant.Str str, String module) {
+  private String text(Constant.Str str, Owner owner) {
     ByteString utf8 = str.utf8();
     Qstr qstr = Qstr.of(utf8.toByteArray(), 0, utf8.length());
     return qstrs.has(qstr) || (qstrs.fits(utf8) && !hasZero(utf8))
-        ? "MP_ROM_QSTR(" + qstrs.use(qstr, module) + ")"
-        : string(str, utf8);
+        ? "MP_ROM_QSTR(" + qstrs.use(qstr, owner) + ")"
+        : string(str, utf8, owner);
   }
 
   /** A runtime that looks for a qstr compares up to the first zero byte. */
@@ -93,21 +93,32 @@ final class ConstantPool {
     return false;
   }
 
-  private String string(Constant constant, ByteString content) {
-    texts.add(content);
-    int index = strings.computeIfAbsent(constant, key -> strings.size());
+  /** The number of an object, which its first owner pays for, in words. */
+  private static <K> int intern(Map<K, Integer> objects, K key, Owner owner, int words) {
+    Integer known = objects.get(key);
+    if (known != null) {
+      return known;
+    }
+    owner.charge(SizeKind.CONSTANTS, word -> words * word);
+    objects.put(key, objects.size());
+    return objects.size() - 1;
+  }
+
+  private String string(Constant constant, ByteString content, Owner owner) {
+    texts.add(content, owner, SizeKind.CONSTANTS);
+    int index = intern(strings, constant, owner, 4);
     return "MP_ROM_PTR(&frozen_strings[" + index + "])";
   }
 
-  private String tuple(Constant.Tuple tuple, String module) {
+  private String tuple(Constant.Tuple tuple, Owner owner) {
     if (tuple.items().isEmpty()) {
       return "MP_ROM_PTR(&mp_const_empty_tuple_obj)";
     }
     var items = new ArrayList<String>();
     for (Constant item : tuple.items()) {
-      items.add(use(item, module));
+      items.add(use(item, owner));
     }
-    int index = tuples.computeIfAbsent(items, key -> tuples.size());
+    int index = intern(tuples, items, owner, 2 + items.size());
     return "MP_ROM_PTR(&frozen_tuples.t" + index + ")";
   }
 

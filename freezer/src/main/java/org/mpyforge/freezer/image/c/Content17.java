@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mpyforge.format.ByteString;
 import org.mpyforge.format.Constant;
 import org.mpyforge.format.MpyFeature;
+import org.mpyforge.format.MpyFile;
 import org.mpyforge.format.Prelude;
 import org.mpyforge.format.Qstr;
 import org.mpyforge.format.RawCode;
@@ -22,6 +23,9 @@ import org.mpyforge.format.RawCode;
 final class Content17 {
   private static final String NAMES = "mp_frozen_mpy_names";
 
+  /** {@code mp_raw_code_t} of a firmware that cannot save code; one more with machine code. */
+  private static final int FUNCTION_WORDS = 3;
+
   private final Modules modules;
   private final QstrPool qstrs;
   private final TextPool texts = new TextPool(NAMES);
@@ -30,6 +34,7 @@ final class Content17 {
   private final CodePool bytecode = new CodePool("frozen_bytecode");
   private final CodePool machineCode = new CodePool("frozen_machine_code");
   private final Names names = new Names();
+  private final Owners owners;
   private final Map<Content, Function> functions = new HashMap<>();
   private final List<Function> inOrder = new ArrayList<>();
   private final List<Function> roots = new ArrayList<>();
@@ -53,47 +58,58 @@ final class Content17 {
     }
   }
 
-  private Content17(Modules modules, Firmware firmware) {
+  private Content17(Modules modules, Firmware firmware, Owners owners) {
     this.modules = modules;
-    this.qstrs = new QstrPool(firmware.qstrs());
+    this.owners = owners;
+    this.qstrs =
+        new QstrPool(
+            firmware.qstrs(), (qstr, owner) -> owner.charge(SizeKind.QSTRS, qstr.length() + 1));
     this.constants = new ConstantPool(firmware, qstrs, texts);
   }
 
-  /** The text of an image. */
-  static CText of(Modules modules, Firmware firmware) {
-    var content = new Content17(modules, firmware);
-    ModuleNames.place(modules.compiledNames(), content.texts);
+  /**
+   * The text of an image.
+   *
+   * @param owners learn what each module takes
+   */
+  static CText of(Modules modules, Firmware firmware, Owners owners) {
+    var content = new Content17(modules, firmware, owners);
+    ModuleNames.charge(modules.textNames(), owners);
+    ModuleNames.place(modules.compiledNames(), content.texts, owners);
+    FrozenTexts.charge(modules.texts(), owners);
     for (Modules.Compiled module : modules.compiled()) {
-      var linker = new Linker17(module.file(), content.qstrs, module.name());
-      RawCode root = module.file().root();
-      content.roots.add(content.function(root, module, linker, Names.of(module.name())));
+      owners.module(module.name()).charge(SizeKind.TABLES, word -> word);
+      var root = new Owner(module.name(), "<module>");
+      content.roots.add(content.function(module.file().root(), module.file(), root));
     }
     var out = new CText();
     content.write(out);
     return out;
   }
 
-  private Function function(RawCode code, Modules.Compiled module, Linker17 linker, String path) {
+  private Function function(RawCode code, MpyFile file, Owner owner) {
+    var linker = new Linker17(file, qstrs, owner);
     var children = new ArrayList<Function>();
     for (RawCode child : code.children()) {
-      String childName =
-          module.file().nameOf(child).map(Qstr::toString).orElse(child.kind().label());
-      String childPath = Names.of(path.substring(2) + "_" + childName);
-      children.add(function(child, module, linker, childPath));
+      String name = file.nameOf(child).map(Qstr::toString).orElse(child.kind().label());
+      children.add(function(child, file, owner.within(name)));
     }
     CodePool.Code bytes = linker.link(code);
-    List<String> table = table(code, module.name(), linker, children);
-    Optional<Prelude> prelude = module.file().prelude(code);
+    List<String> table = table(code, owner, linker, children);
+    Optional<Prelude> prelude = file.prelude(code);
     String traced = code instanceof RawCode.Bytecode ? traced(prelude.orElseThrow(), linker) : "";
     var content = new Content(code.kind(), bytes, table, fields(code, prelude), traced);
     Function known = functions.get(content);
     if (known != null) {
       return known;
     }
-    String name = names.unique(path);
+    owners.add(owner);
+    String name = names.unique(Names.of(owner.module() + "_" + owner.function()));
     CodePool pool = code instanceof RawCode.Bytecode ? bytecode : machineCode;
-    pool.add(bytes, name, module.name() + ": " + name.substring(2));
-    tables.add(table);
+    pool.add(bytes, name, owner);
+    tables.add(table, owner, SizeKind.TABLES, word -> word);
+    int words = modules.arch().isNative() ? FUNCTION_WORDS + 1 : FUNCTION_WORDS;
+    owner.charge(SizeKind.TABLES, word -> words * word);
     var function = new Function(name, content);
     functions.put(content, function);
     inOrder.add(function);
@@ -101,16 +117,15 @@ final class Content17 {
   }
 
   /** The table of a function: the qstrs of its arguments, constants, functions within. */
-  private List<String> table(
-      RawCode code, String module, Linker17 linker, List<Function> children) {
+  private List<String> table(RawCode code, Owner owner, Linker17 linker, List<Function> children) {
     var table = new ArrayList<String>();
     for (int argument : code.tables().argumentNames()) {
       table.add("MP_ROM_QSTR(" + linker.qstr(argument) + ")");
     }
     if (code instanceof RawCode.NativePython || code instanceof RawCode.Viper) {
-      table.add(constants.use(Constant.Singleton.FUNCTION_TABLE, module));
+      table.add(constants.use(Constant.Singleton.FUNCTION_TABLE, owner));
     }
-    code.tables().constants().forEach(constant -> table.add(constants.use(constant, module)));
+    code.tables().constants().forEach(constant -> table.add(constants.use(constant, owner)));
     children.forEach(child -> table.add("MP_ROM_PTR(" + child.address() + ")"));
     return table;
   }
@@ -289,6 +304,6 @@ final class Content17 {
   private void writeModules(CText out) {
     out.line("const mp_raw_code_t *const mp_frozen_mpy_content[] = {");
     roots.forEach(root -> out.line("    ", root.address(), ","));
-    out.line(roots.isEmpty() ? "    NULL,\n" : "", "};").line();
+    out.lines(roots.isEmpty() ? "    NULL,\n" : "").line("};").line();
   }
 }

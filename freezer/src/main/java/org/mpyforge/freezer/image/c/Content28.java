@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mpyforge.format.MpyFile;
+import org.mpyforge.format.NativeArch;
 import org.mpyforge.format.Prelude;
 import org.mpyforge.format.Qstr;
 import org.mpyforge.format.RawCode;
@@ -22,6 +23,18 @@ import org.mpyforge.format.ScopeFlags;
 final class Content28 {
   private static final String NAMES = "mp_frozen_names";
 
+  /** {@code qstr_short_t}. */
+  private static final int QSTR_ENTRY = 2;
+
+  /** {@code mp_frozen_module_t} and the pointer to it. */
+  private static final int MODULE_WORDS = 4;
+
+  /** {@code mp_raw_code_truncated_t} of a firmware that cannot save code. */
+  private static final int FUNCTION_WORDS = 3;
+
+  /** What {@code mp_raw_code_t} has besides. */
+  private static final int ASSEMBLER_BYTES = 4;
+
   private final Modules modules;
   private final QstrPool qstrs;
   private final TextPool texts = new TextPool(NAMES);
@@ -33,6 +46,7 @@ final class Content28 {
   private final CodePool machineCode = new CodePool("frozen_machine_code");
   private final CodePool preludes = new CodePool("frozen_preludes");
   private final Names names = new Names();
+  private final Owners owners;
   private final Map<RawCode, Function> functions = new HashMap<>();
   private final List<Function> inOrder = new ArrayList<>();
   private final List<Module> roots = new ArrayList<>();
@@ -72,18 +86,25 @@ final class Content28 {
     }
   }
 
-  private Content28(Modules modules, Firmware firmware) {
+  private Content28(Modules modules, Firmware firmware, Owners owners) {
     this.modules = modules;
-    this.qstrs = new QstrPool(firmware.qstrs());
+    this.owners = owners;
+    this.qstrs =
+        new QstrPool(
+            firmware.qstrs(), (qstr, owner) -> texts.add(qstr.bytes(), owner, SizeKind.QSTRS));
     this.constants = new ConstantPool(firmware, qstrs, texts);
   }
 
-  /** The text of an image. */
-  static CText of(Modules modules, Firmware firmware) {
-    var content = new Content28(modules, firmware);
-    ModuleNames.place(modules.names(), content.texts);
+  /**
+   * The text of an image.
+   *
+   * @param owners learn what each module takes
+   */
+  static CText of(Modules modules, Firmware firmware, Owners owners) {
+    var content = new Content28(modules, firmware, owners);
+    ModuleNames.place(modules.names(), content.texts, owners);
+    FrozenTexts.charge(modules.texts(), owners);
     modules.compiled().forEach(content::collect);
-    content.qstrs.added().forEach(qstr -> content.texts.add(qstr.bytes()));
     var out = new CText();
     content.write(out);
     return out;
@@ -91,54 +112,60 @@ final class Content28 {
 
   private void collect(Modules.Compiled module) {
     MpyFile file = module.file();
+    Owner owner = owners.module(module.name());
     var qstrTable = new ArrayList<String>();
     for (Qstr qstr : file.qstrs().entries()) {
-      qstrTable.add(qstrs.use(qstr, module.name()));
+      qstrTable.add(qstrs.use(qstr, owner));
     }
     var constantTable = new ArrayList<String>();
-    file.constants().forEach(constant -> constantTable.add(constants.use(constant, module.name())));
-    qstrTables.add(qstrTable);
-    constantTables.add(constantTable);
-    Function root = function(file.root(), module, Names.of(module.name()));
+    file.constants().forEach(constant -> constantTable.add(constants.use(constant, owner)));
+    qstrTables.add(qstrTable, owner, SizeKind.QSTRS, word -> QSTR_ENTRY);
+    constantTables.add(constantTable, owner, SizeKind.CONSTANTS, word -> word);
+    owner.charge(SizeKind.TABLES, word -> MODULE_WORDS * word);
+    Function root = function(file.root(), file, new Owner(module.name(), "<module>"));
     roots.add(new Module(qstrTable, constantTable, root));
   }
 
-  private Function function(RawCode code, Modules.Compiled module, String path) {
+  private Function function(RawCode code, MpyFile file, Owner owner) {
     Function known = functions.get(code);
     if (known != null) {
       return known;
     }
-    String name = names.unique(path);
+    owners.add(owner);
+    String name = names.unique(Names.of(owner.module() + "_" + owner.function()));
     var table = new ArrayList<String>();
     for (RawCode child : code.children()) {
-      String childName =
-          module.file().nameOf(child).map(Qstr::toString).orElse(child.kind().label());
-      table.add(function(child, module, Names.of(path.substring(2) + "_" + childName)).address());
+      String childName = file.nameOf(child).map(Qstr::toString).orElse(child.kind().label());
+      table.add(function(child, file, owner.within(childName)).address());
     }
-    String comment = module.name() + ": " + name.substring(2);
     var bytes = new ByteList().bytes(code.code()).code();
     if (code instanceof RawCode.Bytecode) {
-      bytecode.add(bytes, name, comment);
+      bytecode.add(bytes, name, owner);
     } else {
-      machineCode.add(bytes, name, comment);
+      machineCode.add(bytes, name, owner);
     }
     if (code instanceof RawCode.NativePython python) {
-      table.add(prelude(python, machineCode.member(bytes), comment));
+      table.add(prelude(python, machineCode.member(bytes), owner));
     }
     if (table.size() > 1 || !code.children().isEmpty()) {
-      children.add(table);
+      children.add(table, owner, SizeKind.TABLES, word -> word);
     }
-    var function = new Function(name, code, module.file().prelude(code), bytes, List.copyOf(table));
+    var function = new Function(name, code, file.prelude(code), bytes, List.copyOf(table));
     functions.put(code, function);
     inOrder.add(function);
+    if (!function.isLeaf()) {
+      int signature = function.isAssembler() ? ASSEMBLER_BYTES : 0;
+      owner.charge(SizeKind.TABLES, word -> FUNCTION_WORDS * word + signature);
+    }
     return function;
   }
 
   /** The address of a prelude: within the code, or apart where code cannot be read as data. */
-  private String prelude(RawCode.NativePython code, String member, String comment) {
+  private String prelude(RawCode.NativePython code, String member, Owner owner) {
     var bytes = code.code().slice(code.preludeOffset(), code.code().length());
     var prelude = new ByteList().bytes(bytes).code();
-    preludes.add(prelude, member, comment);
+    boolean isApart = modules.arch() == NativeArch.XTENSAWIN;
+    preludes.add(prelude, member, isApart ? owner : owner.stranger());
     return "FROZEN_PRELUDE(%s, %d, %s)"
         .formatted(member, code.preludeOffset(), preludes.member(prelude));
   }
@@ -213,7 +240,7 @@ final class Content28 {
     }
     boolean leavesOnly = inOrder.stream().allMatch(Function::isLeaf);
     out.lines(MACROS);
-    out.line(leavesOnly ? "#if MICROPY_PERSISTENT_CODE_SAVE" : "");
+    out.lines(leavesOnly ? SAVES : "");
     out.line("struct frozen_functions {");
     for (Function function : inOrder) {
       String type = function.isAssembler() ? "mp_raw_code_t " : "mp_raw_code_truncated_t ";
@@ -231,7 +258,7 @@ final class Content28 {
         .map(this::initializer)
         .forEach(out::line);
     writeLeaves(out, leavesOnly, this::initializer);
-    out.line("};").line(leavesOnly ? "#endif\n" : "");
+    out.line("};").lines(leavesOnly ? END : "").line();
   }
 
   private void writeLeaves(
@@ -239,10 +266,13 @@ final class Content28 {
     if (inOrder.stream().noneMatch(Function::isLeaf)) {
       return;
     }
-    out.line(leavesOnly ? "" : "    #if MICROPY_PERSISTENT_CODE_SAVE");
+    out.lines(leavesOnly ? "" : SAVES);
     inOrder.stream().filter(Function::isLeaf).map(line).forEach(out::line);
-    out.line(leavesOnly ? "" : "    #endif");
+    out.lines(leavesOnly ? "" : END);
   }
+
+  private static final String SAVES = "#if MICROPY_PERSISTENT_CODE_SAVE\n";
+  private static final String END = "#endif\n";
 
   private static final String MACROS =
       """

@@ -14,6 +14,11 @@ public final class FreezeException extends RuntimeException {
   }
 
   /** A failure that a module is the cause of. */
+  static FreezeException of(Owner owner, String message) {
+    return of(owner.module(), message);
+  }
+
+  /** A failure that a module is the cause of. */
   static FreezeException of(String module, String message) {
     return new FreezeException(module + ": " + message);
   }

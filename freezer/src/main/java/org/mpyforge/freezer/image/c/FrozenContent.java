@@ -10,9 +10,11 @@ import org.mpyforge.freezer.image.FrozenModule;
  */
 public final class FrozenContent {
   private final CText text;
+  private final Owners owners;
 
-  private FrozenContent(CText text) {
+  private FrozenContent(CText text, Owners owners) {
     this.text = text;
+    this.owners = owners;
   }
 
   /**
@@ -25,11 +27,13 @@ public final class FrozenContent {
    */
   public static FrozenContent of(List<FrozenModule> modules, Firmware firmware) {
     Modules checked = Modules.of(modules, firmware.release());
-    return new FrozenContent(
+    var owners = new Owners();
+    CText text =
         switch (firmware.release()) {
-          case V1_17 -> Content17.of(checked, firmware);
-          case V1_28 -> Content28.of(checked, firmware);
-        });
+          case V1_17 -> Content17.of(checked, firmware, owners);
+          case V1_28 -> Content28.of(checked, firmware, owners);
+        };
+    return new FrozenContent(text, owners);
   }
 
   /**
@@ -44,5 +48,17 @@ public final class FrozenContent {
   /** The C source, which is ASCII. */
   public String text() {
     return text.toString();
+  }
+
+  /**
+   * What each module takes of the firmware's memory, in the order of the image.
+   *
+   * <p>Counted is what a compiler makes of the text for a machine with numbers of one word ({@code
+   * MICROPY_OBJ_REPR_A}) and a firmware that cannot save code.
+   *
+   * @param wordSize the size of a word in bytes, 4 or 8
+   */
+  public List<ModuleSize> sizes(int wordSize) {
+    return owners.sizes(wordSize);
   }
 }

@@ -29,32 +29,36 @@ final class IntPool {
    *
    * @throws FreezeException if the firmware cannot have it
    */
-  String use(BigInteger value, String module) {
+  String use(BigInteger value, Owner owner) {
     int bits = value.bitLength() + 1;
     if (bits <= LEAST_SMALL_BITS) {
       return "MP_ROM_INT(" + value + ")";
     }
     LongInts kind = firmware.longInts();
     if (bits > MOST_SMALL_BITS && kind == LongInts.NONE) {
-      throw FreezeException.of(module, "the firmware has no integers as long as " + value);
+      throw FreezeException.of(owner, "the firmware has no integers as long as " + value);
     }
     if (bits > Long.SIZE && kind == LongInts.LONGLONG) {
-      throw FreezeException.of(module, "an integer has more than the firmware's 64 bits: " + value);
+      throw FreezeException.of(owner, "an integer has more than the firmware's 64 bits: " + value);
     }
-    return macro(numbers.computeIfAbsent(value, key -> numbers.size()));
+    Integer known = numbers.get(value);
+    if (known == null) {
+      known = numbers.size();
+      numbers.put(value, known);
+      owner.charge(SizeKind.CONSTANTS, word -> objectBytes(value, word));
+    }
+    return macro(known);
   }
 
-  /** Whether an integer is an object of its own on a machine of the given word size, in bytes. */
-  static boolean isObject(BigInteger value, int wordSize) {
-    return value.bitLength() + 1 > 8 * wordSize - 1;
-  }
-
-  /** The bytes of the digits of an integer that is an object. */
-  int digitBytes(BigInteger value) {
+  /** The bytes of an integer, none where it is a small one. */
+  private int objectBytes(BigInteger value, int wordSize) {
+    if (value.bitLength() + 1 < 8 * wordSize) {
+      return 0;
+    }
     return switch (firmware.longInts()) {
       case NONE -> 0;
-      case LONGLONG -> Long.BYTES;
-      case MPZ -> digits(value).size() * storageBytes();
+      case LONGLONG -> wordSize + Long.BYTES;
+      case MPZ -> 4 * wordSize + digits(value).size() * storageBytes();
     };
   }
 

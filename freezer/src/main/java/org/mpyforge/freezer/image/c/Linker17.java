@@ -26,19 +26,19 @@ final class Linker17 {
 
   private final MpyFile file;
   private final QstrPool qstrs;
-  private final String module;
+  private final Owner owner;
   private final OpcodeTable opcodes;
 
-  Linker17(MpyFile file, QstrPool qstrs, String module) {
+  Linker17(MpyFile file, QstrPool qstrs, Owner owner) {
     this.file = file;
     this.qstrs = qstrs;
-    this.module = module;
+    this.owner = owner;
     this.opcodes = OpcodeTable.of(file.header());
   }
 
   /** The identifier of a qstr of the file. */
   String qstr(int index) {
-    return qstrs.use(file.qstrs().get(index), module);
+    return qstrs.use(file.qstrs().get(index), owner);
   }
 
   /** The bytes of a function. */
@@ -55,7 +55,7 @@ final class Linker17 {
     int at = 0;
     for (Patch patch : patches) {
       if (patch.offset < at || patch.offset + patch.bytes.size() > code.code().length()) {
-        throw FreezeException.of(module, "a name has no place of its own in native code");
+        throw FreezeException.of(owner, "a name has no place of its own in native code");
       }
       bytes.bytes(code.code().slice(at, patch.offset));
       patch.bytes.forEach(bytes::expression);
@@ -113,7 +113,7 @@ final class Linker17 {
                     ? moves(code, link.offset(), object)
                     : move(code, link.offset(), number, 0);
             case NONE, RV32IMC, RV64IMC, DEBUG ->
-                throw FreezeException.of(module, "native code for " + arch + " cannot be linked");
+                throw FreezeException.of(owner, "native code for " + arch + " cannot be linked");
           };
     };
   }
@@ -140,7 +140,7 @@ final class Linker17 {
    */
   private List<String> move(ByteString code, int offset, String value, int shift) {
     if (offset + 4 > code.length()) {
-      throw FreezeException.of(module, "a name has no place of its own in native code");
+      throw FreezeException.of(owner, "a name has no place of its own in native code");
     }
     return List.of(
         "%d | (%s >> %d & 0x0f)".formatted(code.at(offset) & 0xf0, value, shift + 12),

@@ -10,8 +10,15 @@ final class ModuleNames {
 
   private ModuleNames() {}
 
-  /** Says where in the list each name will be. */
-  static void place(List<String> names, TextPool texts) {
+  /** Has each module pay for its name. */
+  static void charge(List<String> names, Owners owners) {
+    names.forEach(
+        name -> owners.module(name).charge(SizeKind.TABLES, ByteString.utf8(name).length() + 1));
+  }
+
+  /** Says where in the list each name will be; its module pays for it. */
+  static void place(List<String> names, TextPool texts, Owners owners) {
+    charge(names, owners);
     int offset = 0;
     for (String name : names) {
       ByteString text = ByteString.utf8(name);

@@ -15,11 +15,11 @@ final class NumberLiteral {
    *
    * @throws FreezeException if its text is none
    */
-  static BigInteger value(Constant.Int number, String module) {
+  static BigInteger value(Constant.Int number, Owner owner) {
     try {
       return new BigInteger(number.toString());
     } catch (NumberFormatException e) {
-      throw notNumber(number, module);
+      throw notNumber(number, owner);
     }
   }
 
@@ -28,8 +28,8 @@ final class NumberLiteral {
    *
    * @throws FreezeException if its text is none
    */
-  static double value(Constant.Float number, String module) {
-    return parse(number.toString(), number, module);
+  static double value(Constant.Float number, Owner owner) {
+    return parse(number.toString(), number, owner);
   }
 
   /**
@@ -37,18 +37,18 @@ final class NumberLiteral {
    *
    * @throws FreezeException if its text is none
    */
-  static Complex value(Constant.Complex number, String module) {
+  static Complex value(Constant.Complex number, Owner owner) {
     String text = number.toString().replace("(", "").replace(")", "");
     if (!text.endsWith("j")) {
-      throw notNumber(number, module);
+      throw notNumber(number, owner);
     }
     text = text.substring(0, text.length() - 1);
     int split = text.length() - 1;
     while (split > 0 && !isSignBetween(text, split)) {
       split--;
     }
-    double real = split > 0 ? parse(text.substring(0, split), number, module) : 0;
-    return new Complex(real, parse(text.substring(Math.max(split, 0)), number, module));
+    double real = split > 0 ? parse(text.substring(0, split), number, owner) : 0;
+    return new Complex(real, parse(text.substring(Math.max(split, 0)), number, owner));
   }
 
   private static boolean isSignBetween(String text, int at) {
@@ -56,7 +56,7 @@ final class NumberLiteral {
     return (c == '+' || c == '-') && Character.toLowerCase(text.charAt(at - 1)) != 'e';
   }
 
-  private static double parse(String text, Constant number, String module) {
+  private static double parse(String text, Constant number, Owner owner) {
     String bare = text.startsWith("+") ? text.substring(1) : text;
     try {
       return switch (bare) {
@@ -66,12 +66,12 @@ final class NumberLiteral {
         default -> Double.parseDouble(bare);
       };
     } catch (NumberFormatException e) {
-      throw notNumber(number, module);
+      throw notNumber(number, owner);
     }
   }
 
-  private static FreezeException notNumber(Constant number, String module) {
-    return FreezeException.of(module, "a constant is no number: " + number);
+  private static FreezeException notNumber(Constant number, Owner owner) {
+    return FreezeException.of(owner, "a constant is no number: " + number);
   }
 
   /** A floating-point number of a firmware's own type. */

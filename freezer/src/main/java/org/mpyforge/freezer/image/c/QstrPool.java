@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.mpyforge.format.ByteString;
 import org.mpyforge.format.Qstr;
 
@@ -20,12 +21,19 @@ final class QstrPool {
   private static final int ALLOCATED = 10;
 
   private final FirmwareQstrs firmware;
+  private final BiConsumer<Qstr, Owner> whenAdded;
   private final Map<Qstr, String> added = new HashMap<>();
   private final Names names;
   private List<Qstr> sorted = List.of();
 
-  QstrPool(FirmwareQstrs firmware) {
+  /**
+   * A pool with the firmware's qstrs only.
+   *
+   * @param whenAdded is told of each qstr that is added
+   */
+  QstrPool(FirmwareQstrs firmware, BiConsumer<Qstr, Owner> whenAdded) {
     this.firmware = firmware;
+    this.whenAdded = whenAdded;
     this.names = new Names(firmware.identifiers());
   }
 
@@ -33,10 +41,10 @@ final class QstrPool {
    * The identifier of a qstr, which is added unless the firmware has it.
    *
    * @param qstr the qstr
-   * @param module which module uses it, for the message
+   * @param owner what uses it, for the message
    * @throws FreezeException if it is too long for this firmware
    */
-  String use(Qstr qstr, String module) {
+  String use(Qstr qstr, Owner owner) {
     String known = firmware.identifier(qstr);
     if (known != null) {
       return known;
@@ -45,7 +53,7 @@ final class QstrPool {
     if (identifier == null) {
       if (!fits(qstr.bytes())) {
         throw FreezeException.of(
-            module,
+            owner,
             "a name of "
                 + qstr.length()
                 + " bytes is too long: the firmware keeps lengths of qstrs in "
@@ -53,6 +61,9 @@ final class QstrPool {
       }
       identifier = names.unique(QstrIdentifiers.of(qstr.toString()));
       added.put(qstr, identifier);
+      int numbers = firmware.hashBytes() + firmware.lengthBytes();
+      owner.charge(SizeKind.QSTRS, pointer -> pointer + numbers);
+      whenAdded.accept(qstr, owner);
     }
     return identifier;
   }

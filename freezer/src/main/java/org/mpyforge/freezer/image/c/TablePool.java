@@ -6,14 +6,19 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Tables of one type laid into one array, over each other where they agree: a table that is part of
  * another takes no room, and the end of one may be the beginning of the next.
  */
 final class TablePool {
+  /** Overlaps longer than this are not looked for. */
+  private static final int LONGEST_OVERLAP = 16;
+
   private final String array;
   private final Map<List<String>, Integer> offsets = new LinkedHashMap<>();
+  private final Map<List<String>, Integer> ownEntries = new HashMap<>();
   private final List<String> entries = new ArrayList<>();
   private boolean isSettled;
 
@@ -26,22 +31,22 @@ final class TablePool {
     this.array = array;
   }
 
-  /** Adds a table; all are to be added before the first one is asked for. */
-  void add(List<String> table) {
-    if (!table.isEmpty()) {
-      offsets.put(List.copyOf(table), 0);
+  /**
+   * Adds a table; all are to be added before the first one is asked for.
+   *
+   * @param owner what needs it
+   * @param kind what for
+   * @param entryBytes the bytes of an entry, by the size of a word in bytes
+   */
+  void add(List<String> table, Owner owner, SizeKind kind, IntUnaryOperator entryBytes) {
+    if (!table.isEmpty() && offsets.putIfAbsent(List.copyOf(table), 0) == null) {
+      owner.charge(kind, word -> ownEntries(table) * entryBytes.applyAsInt(word));
     }
   }
 
-  /** Whether there is none. */
-  boolean isEmpty() {
-    return offsets.isEmpty();
-  }
-
-  /** The entries of the array. */
-  int size() {
+  private int ownEntries(List<String> table) {
     settle();
-    return entries.size();
+    return ownEntries.get(table);
   }
 
   /** An expression for the address of a table; {@code NULL} for that without entries. */
@@ -102,25 +107,23 @@ final class TablePool {
     return null;
   }
 
-  /** Overlaps longer than this are not looked for. */
-  private static final int LONGEST_OVERLAP = 16;
-
   private void lay(List<String> table, Map<String, List<Integer>> places) {
     for (int place : places.getOrDefault(table.get(0), List.of())) {
       int end = Math.min(entries.size(), place + table.size());
       if (entries.subList(place, end).equals(table.subList(0, end - place))
           && (end - place == table.size() || end == entries.size())) {
-        append(table.subList(end - place, table.size()), places);
         offsets.put(table, place);
+        append(table, end - place, places);
         return;
       }
     }
     offsets.put(table, entries.size());
-    append(table, places);
+    append(table, 0, places);
   }
 
-  private void append(List<String> tail, Map<String, List<Integer>> places) {
-    for (String entry : tail) {
+  private void append(List<String> table, int from, Map<String, List<Integer>> places) {
+    ownEntries.put(table, table.size() - from);
+    for (String entry : table.subList(from, table.size())) {
       places.computeIfAbsent(entry, key -> new ArrayList<>()).add(entries.size());
       entries.add(entry);
     }

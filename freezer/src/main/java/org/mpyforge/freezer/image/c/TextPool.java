@@ -2,8 +2,10 @@ package org.mpyforge.freezer.image.c;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mpyforge.format.ByteString;
 
 /**
@@ -17,8 +19,8 @@ final class TextPool {
   private final Map<ByteString, String> places = new HashMap<>();
   private final Map<ByteString, Integer> names = new HashMap<>();
   private final List<ByteString> texts = new ArrayList<>();
+  private final Set<ByteString> literals = new HashSet<>();
   private boolean isSettled;
-  private int size;
 
   /**
    * A pool without texts.
@@ -32,13 +34,20 @@ final class TextPool {
   /** Says that the array of names has a text, with a zero byte behind it, at an offset. */
   void name(ByteString text, int offset) {
     names.putIfAbsent(text, offset);
-    add(text);
+    places.put(text, "");
+    texts.add(text);
   }
 
-  /** Adds a text; all are to be added before the first one is asked for. */
-  void add(ByteString text) {
+  /**
+   * Adds a text; all are to be added before the first one is asked for.
+   *
+   * @param owner what needs it
+   * @param kind what for
+   */
+  void add(ByteString text, Owner owner, SizeKind kind) {
     if (places.put(text, "") == null) {
       texts.add(text);
+      owner.charge(kind, word -> ownSize(text));
     }
   }
 
@@ -48,10 +57,10 @@ final class TextPool {
     return places.get(text);
   }
 
-  /** The bytes that the literals take. */
-  int size() {
+  /** The bytes that a text takes: none if it is part of another. */
+  private int ownSize(ByteString text) {
     settle();
-    return size;
+    return literals.contains(text) ? text.length() + 1 : 0;
   }
 
   private void settle() {
@@ -68,7 +77,7 @@ final class TextPool {
       if (names.containsKey(text) || !isTail) {
         root = text;
         if (!names.containsKey(text)) {
-          size += text.length() + 1;
+          literals.add(text);
         }
       }
       places.put(text, place(root, root.length() - text.length()));

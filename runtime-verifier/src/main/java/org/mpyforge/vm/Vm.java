@@ -15,7 +15,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.mpyforge.vm.io.Descriptors;
 import org.mpyforge.vm.io.Host;
+import org.mpyforge.vm.io.LineInput;
 import org.mpyforge.vm.io.MountedFiles;
+import org.mpyforge.vm.io.StandardInput;
 import org.mpyforge.vm.load.ModuleImporter;
 import org.mpyforge.vm.module.Modules;
 import org.mpyforge.vm.object.Errors;
@@ -108,6 +110,9 @@ public final class Vm {
   /** Where errors go that nobody handles: those of scheduled callbacks. */
   public OutputStream err = System.err;
 
+  /** Where {@code input} gets its lines. */
+  public LineInput lineInput = LineInput.PLAIN;
+
   private long stepsLeft = Long.MAX_VALUE;
   private Thread watchman;
   private volatile String stopReason;
@@ -125,7 +130,7 @@ public final class Vm {
 
   private final Map<String, PyStr> names = new LinkedHashMap<>();
   private final Map<Class<?>, Object> parts = new HashMap<>();
-  private final InputStream in;
+  private final StandardInput in;
   private final OutputStream out;
 
   /** A machine that reads and writes these streams. */
@@ -139,7 +144,7 @@ public final class Vm {
    * @param heapLimit how much memory its objects may take, bytes
    */
   public Vm(InputStream in, OutputStream out, long heapLimit) {
-    this.in = in;
+    this.in = new StandardInput(in);
     this.out = out;
     heap = new Heap(this, heapLimit);
     builtins = Modules.builtins();
@@ -225,7 +230,7 @@ public final class Vm {
     if (stepsLeft < 0) {
       stop("out of steps");
     }
-    if (interrupted) {
+    if (interrupted && threads.onMain()) {
       interrupted = false;
       throw Errors.with(Exceptions.KEYBOARD_INTERRUPT);
     }
@@ -267,9 +272,14 @@ public final class Vm {
             TimeUnit.NANOSECONDS.sleep(pause);
             return null;
           });
-      if (fuel <= 0 || stopReason != null || interrupted) {
-        poll();
-      }
+      attend();
+    }
+  }
+
+  /** Lets callbacks, interrupts and ends have their turn, which came while the program waited. */
+  public void attend() {
+    if (fuel <= 0 || stopReason != null || interrupted) {
+      poll();
     }
   }
 
@@ -318,6 +328,16 @@ public final class Vm {
     interrupted = true;
   }
 
+  /** Whether a {@code KeyboardInterrupt} is still to be raised. */
+  public boolean isInterrupted() {
+    return interrupted;
+  }
+
+  /** Forgets an interrupt that has not been raised yet: the program is at its end. */
+  public void forgetInterrupt() {
+    interrupted = false;
+  }
+
   /** The program's standard output. */
   public Printer stdout() {
     return printer(out);
@@ -362,6 +382,7 @@ public final class Vm {
     if (watchman != null) {
       watchman.interrupt();
     }
+    in.close();
     Descriptors.of(this).closeAll();
   }
 
@@ -378,7 +399,7 @@ public final class Vm {
   }
 
   /** The program's standard input. */
-  public InputStream stdin() {
+  public StandardInput stdin() {
     return in;
   }
 

@@ -1,7 +1,6 @@
 package org.mpyforge.vm.command;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,6 +18,12 @@ final class LineEditor {
   private static final int SHORT_MOVE = 4;
   private static final int HISTORY_SIZE = 50;
 
+  /** Where the bytes come from. */
+  interface Typist {
+    /** The next byte, or -1 at the end. */
+    int read() throws IOException;
+  }
+
   /** Completes the names before the cursor. */
   interface Completer {
     /**
@@ -28,7 +33,7 @@ final class LineEditor {
     String complete(String text);
   }
 
-  private final InputStream in;
+  private final Typist in;
   private final Consumer<String> out;
   private final Completer completer;
   private final KeyDecoder keys = new KeyDecoder();
@@ -45,7 +50,7 @@ final class LineEditor {
   private boolean justIndented;
   private String prompt = "";
 
-  LineEditor(InputStream in, Consumer<String> out, Completer completer) {
+  LineEditor(Typist in, Consumer<String> out, Completer completer) {
     this.in = in;
     this.out = out;
     this.completer = completer;
@@ -96,7 +101,7 @@ final class LineEditor {
     if (afterIndent) {
       autoIndent = false;
       if (c == ' ') {
-        delete(text.length() - (INDENT - 1), text.length());
+        outdent();
       }
     } else {
       edit(key, (char) c);
@@ -173,6 +178,13 @@ final class LineEditor {
     }
     out.accept(text.substring(cursor));
     stepBack(text.length() - cursor);
+  }
+
+  /** Takes back what was indented, all but one space. The end was blank, and is not erased. */
+  private void outdent() {
+    cursor -= INDENT - 1;
+    text.setLength(cursor);
+    stepBack(INDENT - 1);
   }
 
   private void backspace() {

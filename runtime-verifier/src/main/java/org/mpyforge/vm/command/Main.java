@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.jline.utils.Signals;
 
 /** Where the command {@code micropython} starts. */
 public final class Main {
@@ -15,22 +16,20 @@ public final class Main {
 
   /** Runs the command and exits with its code. */
   public static void main(String[] args) throws InterruptedException {
-    var exit = new int[1];
-    var thread = new Thread(null, () -> exit[0] = run(args), "main", STACK_BYTES);
-    thread.start();
-    thread.join();
-    System.exit(exit[0]);
-  }
-
-  private static int run(String[] args) {
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
     boolean terminal = Boolean.getBoolean("mpyforge.terminal.in");
     var streams = new StandardStreams(System.in, out, err, terminal);
-    int exit = new Micropython(streams, System.getenv(), null).run(args);
+    var command = new Micropython(streams, System.getenv(), null);
+    var exit = new int[1];
+    var thread = new Thread(null, () -> exit[0] = command.run(args), "main", STACK_BYTES);
+    thread.start();
+    // Meanwhile: it takes as long as a small program.
+    Signals.register("INT", () -> command.interrupt().ifPresent(System::exit));
+    thread.join();
     out.flush();
     err.flush();
-    return exit;
+    System.exit(exit[0]);
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

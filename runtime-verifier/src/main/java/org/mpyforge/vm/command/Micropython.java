@@ -3,10 +3,12 @@ package org.mpyforge.vm.command;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.mpyforge.cross.CompileOptions.Input;
 import org.mpyforge.format.MpyFile;
@@ -16,6 +18,7 @@ import org.mpyforge.vm.Stopped;
 import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.code.Program;
 import org.mpyforge.vm.command.CommandLine.Action;
+import org.mpyforge.vm.io.OsModule;
 import org.mpyforge.vm.load.ModuleImporter;
 import org.mpyforge.vm.load.MpyLoader;
 import org.mpyforge.vm.load.SourceCompiler;
@@ -23,6 +26,7 @@ import org.mpyforge.vm.module.MemoryReport;
 import org.mpyforge.vm.object.Calls;
 import org.mpyforge.vm.object.Exceptions;
 import org.mpyforge.vm.object.Ops;
+import org.mpyforge.vm.object.PrintKind;
 import org.mpyforge.vm.object.Printer;
 import org.mpyforge.vm.object.PyBool;
 import org.mpyforge.vm.object.PyInteger;
@@ -37,9 +41,15 @@ import org.mpyforge.vm.object.Tracebacks;
  */
 public final class Micropython {
   private static final String NAME = "micropython";
-  private static final String BANNER = "MicroPython v1.28.0; Mpyforge [Java]";
+  private static final String BANNER =
+      "MicroPython v1.28.0; Mpyforge [Java " + Runtime.version().feature() + "] version";
   private static final String DEFAULT_PATH = ".frozen:~/.micropython/lib:/usr/lib/micropython";
   private static final int EXIT_NO_FILE = 2;
+
+  /** As shells have it of a program that Ctrl-C ended. */
+  private static final int EXIT_INTERRUPTED = 130;
+
+  private static final int EXIT_DEAF = 1;
 
   /** As {@code timeout} has it. */
   private static final int EXIT_STOPPED = 124;
@@ -52,6 +62,9 @@ public final class Micropython {
   private final PrintStream err;
   private final Map<String, String> environment;
   private final boolean terminal;
+
+  /** What runs, or null. */
+  private volatile Vm machine;
 
   /** Null for a program that is trusted. */
   private final Sandbox sandbox;
@@ -116,8 +129,9 @@ public final class Micropython {
     for (String arg : line.argv()) {
       vm.argv.append(vm, PyStr.of(arg));
     }
-    try {
-      return execute(vm, line);
+    machine = vm;
+    try (Desk desk = new Desk(vm, out, this::openConsole)) {
+      return execute(vm, desk, line);
     } catch (Stopped e) {
       out.flush();
       err.println(NAME + ": stopped: " + e.getMessage());
@@ -149,15 +163,44 @@ public final class Micropython {
     }
   }
 
-  private int execute(Vm vm, CommandLine line) {
+  /**
+   * Interrupts the program that runs, as the terminal's interrupt key does. Any thread may call
+   * this.
+   *
+   * @return nothing if the program will see it; else the exit code that the process is to end with
+   *     at once, because the program does not want to see it, or has not even reacted to the last
+   *     one
+   */
+  public OptionalInt interrupt() {
+    Vm vm = machine;
+    if (vm == null || vm.interruptCharacter != Desk.CTRL_C) {
+      return OptionalInt.of(EXIT_INTERRUPTED);
+    }
+    if (vm.isInterrupted()) {
+      return OptionalInt.of(EXIT_DEAF);
+    }
+    vm.interrupt();
+    return OptionalInt.empty();
+  }
+
+  private Console openConsole() {
+    try {
+      return terminal ? SttyConsole.open() : Console.NONE;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private int execute(Vm vm, Desk desk, CommandLine line) {
     int exit = runProgram(vm, line);
-    boolean inspect = line.inspect() || !environment.getOrDefault("MICROPYINSPECT", "").isEmpty();
+    String askedFor = OsModule.environmentVariable(vm, "MICROPYINSPECT"); // The program may, too.
+    boolean inspect = line.inspect() || (askedFor != null && !askedFor.isEmpty());
     boolean prompt = line.action() == Action.STANDARD_INPUT && terminal;
     if (inspect || prompt) {
-      exit = prompt(vm);
+      exit = prompt(vm, desk);
     }
     if (vm.atExit != null && vm.atExit.isCallable(vm)) {
-      exit = Math.max(exit, guarded(vm, err, () -> Calls.call(vm, vm.atExit)));
+      exit = Math.max(exit, guarded(vm, Ending.IMPORTED, () -> Calls.call(vm, vm.atExit)));
     }
     if (line.verbosity() > 0) {
       MemoryReport.print(vm, false);
@@ -170,22 +213,31 @@ public final class Micropython {
       return 0;
     }
     return switch (line.action()) {
-      case COMMAND -> guarded(vm, out, () -> runSource(vm, utf8(line.subject()), "<stdin>", line));
-      case MODULE -> guarded(vm, err, () -> runModule(vm, line.subject()));
+      case COMMAND ->
+          guarded(vm, Ending.EXECUTED, () -> runSource(vm, utf8(line.subject()), "<stdin>", line));
+      case MODULE -> guarded(vm, Ending.IMPORTED, () -> runModule(vm, line.subject()));
       case FILE -> runFile(vm, line);
-      default -> guarded(vm, err, () -> runSource(vm, standardInput(), "<stdin>", line));
+      default ->
+          guarded(vm, Ending.IMPORTED, () -> runSource(vm, standardInput(vm), "<stdin>", line));
     };
   }
 
   /** Shows a prompt until it ends; gives the exit code. */
-  private int prompt(Vm vm) {
-    try (Console console = terminal ? JlineConsole.open() : Console.NONE) {
-      return new Repl(
-              vm, in, out, console, (source, input, end) -> typed(vm, source, input, end), BANNER)
+  private int prompt(Vm vm, Desk desk) {
+    warmUp(vm);
+    try {
+      return new Repl(vm, desk, (source, input, end) -> typed(vm, source, input, end), BANNER)
           .run();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
+  }
+
+  /** Has Java load the compiler and the interpreter before somebody waits for them. */
+  private static void warmUp(Vm vm) {
+    MpyFile nothing = SourceCompiler.compile(vm, utf8("None"), "<stdin>", Input.INTERACTIVE);
+    Program.run(vm, nothing, vm.main, vm.main);
+    new Completion(vm, text -> {}).complete("nothing.");
   }
 
   private int typed(Vm vm, byte[] source, Input input, Consumer<String> endOfOutput) {
@@ -194,13 +246,16 @@ public final class Micropython {
         vm.main.map.put(FILE, PyStr.of("<stdin>"));
       }
       Program.run(vm, SourceCompiler.compile(vm, source, "<stdin>", input), vm.main, vm.main);
+      vm.attend();
       endOfOutput.accept("\004");
     } catch (PyRaise e) {
       endOfOutput.accept("\004");
       if (e.is(Exceptions.SYSTEM_EXIT)) {
-        return exitCode(e.base().value());
+        return exitCode(vm, e.base().value(), Ending.EXECUTED);
       }
       Tracebacks.print(vm, e.exception, vm.stdout());
+    } finally {
+      vm.forgetInterrupt();
     }
     return Repl.Runner.CONTINUE;
   }
@@ -209,36 +264,57 @@ public final class Micropython {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private byte[] standardInput() {
+  private static byte[] standardInput(Vm vm) {
     try {
-      return in.readAllBytes();
+      return vm.stdin().readAll(vm);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
-  /** Runs something; what it raises ends the program, and is told where the unix port tells it. */
-  private int guarded(Vm vm, PrintStream messages, Runnable program) {
+  /** Where messages go about what ends a program, and which exit code it has. */
+  private enum Ending {
+    /** What is given as a file or command: {@code shared/runtime/pyexec.c}. */
+    EXECUTED,
+    /** A module, or what comes from standard input: {@code ports/unix/main.c}. */
+    IMPORTED
+  }
+
+  /** Runs something; what it raises ends the program. */
+  private int guarded(Vm vm, Ending ending, Runnable program) {
     try {
       program.run();
+      vm.attend();
       return 0;
     } catch (PyRaise e) {
-      if (e.is(Exceptions.SYSTEM_EXIT)) {
-        return exitCode(e.base().value());
-      }
       out.flush();
+      if (e.is(Exceptions.SYSTEM_EXIT)) {
+        return exitCode(vm, e.base().value(), ending);
+      }
+      PrintStream messages = ending == Ending.EXECUTED ? out : err;
       Printer printer = messages::write;
       Tracebacks.print(vm, e.exception, printer);
       messages.flush();
-      return 1;
+      boolean interrupted = ending == Ending.EXECUTED && e.is(Exceptions.KEYBOARD_INTERRUPT);
+      return interrupted ? EXIT_INTERRUPTED : 1;
+    } finally {
+      vm.forgetInterrupt();
     }
   }
 
-  private static int exitCode(PyObject value) {
+  private int exitCode(Vm vm, PyObject value, Ending ending) {
     if (value == PyNone.NONE) {
       return 0;
     }
-    return value instanceof PyInteger code ? (int) code.low() & 0xff : 1;
+    if (value instanceof PyInteger code) {
+      return (int) code.low() & 0xff;
+    }
+    if (ending == Ending.EXECUTED) {
+      value.print(vm, vm.stderr(), PrintKind.STR);
+      vm.stderr().print("\n");
+      err.flush();
+    }
+    return 1;
   }
 
   private static void runSource(Vm vm, byte[] source, String name, CommandLine line) {
@@ -265,13 +341,13 @@ public final class Micropython {
     if (content.length > 0 && content[0] == 'M' && line.subject().endsWith(".mpy")) {
       return guarded(
           vm,
-          out,
+          Ending.EXECUTED,
           () -> {
             vm.main.map.put(FILE, PyStr.of(line.subject()));
             Program.run(vm, MpyLoader.read(content), vm.main, vm.main);
           });
     }
-    return guarded(vm, out, () -> runSource(vm, content, line.subject(), line));
+    return guarded(vm, Ending.EXECUTED, () -> runSource(vm, content, line.subject(), line));
   }
 
   private static void runModule(Vm vm, String name) {

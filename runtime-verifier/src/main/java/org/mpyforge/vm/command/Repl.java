@@ -2,8 +2,6 @@ package org.mpyforge.vm.command;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.mpyforge.cross.CompileOptions.Input;
@@ -17,8 +15,8 @@ import org.mpyforge.vm.module.Prompts;
 final class Repl {
   private static final int CTRL_A = 1;
   private static final int CTRL_B = 2;
-  private static final int CTRL_C = 3;
-  private static final int CTRL_D = 4;
+  private static final int CTRL_C = Desk.CTRL_C;
+  private static final int CTRL_D = Desk.CTRL_D;
   private static final int CTRL_E = 5;
   private static final String END = "\004";
 
@@ -42,43 +40,31 @@ final class Repl {
   }
 
   private final Vm vm;
-  private final InputStream in;
-  private final PrintStream out;
-  private final Console console;
+  private final Desk desk;
   private final Runner runner;
   private final String banner;
-  private final LineEditor editor;
   private int exit;
 
-  Repl(Vm vm, InputStream in, PrintStream out, Console console, Runner runner, String banner) {
+  Repl(Vm vm, Desk desk, Runner runner, String banner) {
     this.vm = vm;
-    this.in = in;
-    this.out = out;
-    this.console = console;
+    this.desk = desk;
     this.runner = runner;
     this.banner = banner;
-    this.editor = new LineEditor(in, this::send, new Completion(vm, this::send));
   }
 
   /** Shows prompts until one of them ends; gives the exit code. */
   int run() throws IOException {
+    desk.beginPrompt();
     Next next = Next.FRIENDLY;
     while (next != Next.EXIT) {
-      console.raw();
-      try {
-        next = next == Next.FRIENDLY ? friendly() : raw();
-      } finally {
-        console.original();
-      }
+      desk.raw();
+      next = next == Next.FRIENDLY ? friendly() : raw();
     }
     return exit;
   }
 
-  /** Sends text, one byte a character. */
   private void send(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
-    out.write(bytes, 0, bytes.length);
-    out.flush();
+    desk.send(text);
   }
 
   // ---- the friendly prompt
@@ -88,7 +74,7 @@ final class Repl {
     while (true) {
       vm.heap.unlockAll();
       var line = new StringBuilder();
-      int end = editor.read(line, Prompts.first(vm));
+      int end = desk.readLine(line, Prompts.first(vm));
       boolean pasted = false;
       switch (end) {
         case CTRL_A -> {
@@ -137,7 +123,7 @@ final class Repl {
   private boolean readOn(StringBuilder line) throws IOException {
     while (Continuation.isNeeded(line.toString())) {
       line.append('\n');
-      int end = editor.read(line, Prompts.second(vm));
+      int end = desk.readLine(line, Prompts.second(vm));
       if (end == CTRL_C) {
         send("\r\n");
         return false;
@@ -153,12 +139,13 @@ final class Repl {
     send("\r\npaste mode; Ctrl-C to cancel, Ctrl-D to finish\r\n=== ");
     text.setLength(0);
     while (true) {
-      int c = in.read();
+      int c = desk.read();
       if (c == CTRL_C) {
         send("\r\n");
         return false;
       }
       if (c == CTRL_D || c < 0) {
+        vm.stdin().skipLineEnd(); // It was typed to end the line that the Ctrl-D stood in.
         send("\r\n");
         return true;
       }
@@ -166,23 +153,24 @@ final class Repl {
       if (c == '\r') {
         send("\r\n=== ");
       } else {
-        out.write(c);
-        out.flush();
+        send(String.valueOf((char) c));
       }
     }
   }
 
-  /** Runs a source on the terminal as it was; says whether the prompt goes on. */
+  /** Runs a source; says whether the prompt goes on. */
   private boolean execute(byte[] source, Input input, Consumer<String> endOfOutput) {
-    console.original();
-    int code = runner.run(source, input, endOfOutput);
-    out.flush();
-    if (code == Runner.CONTINUE) {
-      console.raw();
-      return true;
+    desk.beginStatement();
+    int code;
+    try {
+      code = runner.run(source, input, endOfOutput);
+    } finally {
+      desk.endStatement();
     }
-    exit = code;
-    return false;
+    if (code != Runner.CONTINUE) {
+      exit = code;
+    }
+    return code == Runner.CONTINUE;
   }
 
   // ---- the raw prompt
@@ -190,6 +178,7 @@ final class Repl {
   private Next raw() throws IOException {
     send("raw REPL; CTRL-B to exit\r\n");
     while (true) {
+      desk.raw();
       send(">");
       var source = new ByteArrayOutputStream();
       int end = readRaw(source);
@@ -229,7 +218,7 @@ final class Repl {
   /** Reads up to a control character that means something, and gives it. */
   private int readRaw(ByteArrayOutputStream source) throws IOException {
     while (true) {
-      int c = in.read();
+      int c = desk.read();
       switch (c) {
         case CTRL_A, CTRL_B, CTRL_D -> {
           return c;
@@ -254,7 +243,7 @@ final class Repl {
     send("R\001" + (char) WINDOW + "\000\001");
     var source = new ByteArrayOutputStream();
     for (int left = 2 * WINDOW; ; ) {
-      int c = in.read();
+      int c = desk.read();
       if (c == CTRL_C || c == CTRL_D || c < 0) {
         send(END);
         return c == CTRL_C ? interrupted() : executeRaw(source.toByteArray());

@@ -61,8 +61,13 @@ public final class OsModule {
     m.value("VfsPosix", PosixVfs.TYPE);
   }
 
+  /** An environment variable as the program sees it, which it may have set; or null. */
+  public static String environmentVariable(Vm vm, String name) {
+    return State.of(vm).environment.get(name);
+  }
+
   private static PyObject getenv(Vm vm, PyObject[] args) {
-    String value = State.of(vm).environment.get(Ops.toStr(args[0]).text());
+    String value = environmentVariable(vm, Ops.toStr(args[0]).text());
     if (value != null) {
       return PyStr.of(value);
     }
@@ -94,6 +99,7 @@ public final class OsModule {
   private static PyObject system(Vm vm, PyObject command) {
     vm.host.checkCommands();
     vm.flush();
+    vm.stdin().claim();
     var builder = new ProcessBuilder("/bin/sh", "-c", Ops.toStr(command).text()).inheritIO();
     builder.environment().clear();
     builder.environment().putAll(State.of(vm).environment);

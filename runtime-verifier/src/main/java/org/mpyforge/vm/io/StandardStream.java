@@ -18,7 +18,8 @@ final class StandardStream {
       }
       try {
         vm.flush();
-        return Math.max(0, vm.stdin().read(into, offset, length));
+        vm.stdin().claim();
+        return Math.max(0, vm.stdin().read(vm, into, offset, length));
       } catch (IOException e) {
         throw HostErrors.of(e);
       }

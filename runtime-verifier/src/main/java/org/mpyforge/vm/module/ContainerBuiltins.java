@@ -1,6 +1,5 @@
 package org.mpyforge.vm.module;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.mpyforge.format.BinaryOperator;
 import org.mpyforge.vm.Vm;
@@ -10,7 +9,6 @@ import org.mpyforge.vm.object.Calls;
 import org.mpyforge.vm.object.DictType;
 import org.mpyforge.vm.object.Errno;
 import org.mpyforge.vm.object.Errors;
-import org.mpyforge.vm.object.Exceptions;
 import org.mpyforge.vm.object.Iterators;
 import org.mpyforge.vm.object.ListMethods;
 import org.mpyforge.vm.object.Members;
@@ -98,19 +96,11 @@ final class ContainerBuiltins {
     if (args.length == 1) {
       args[0].print(vm, vm.stdout(), PrintKind.STR);
     }
-    var line = new ByteArrayOutputStream();
     try {
-      int b = vm.stdin().read();
-      if (b < 0) {
-        throw Errors.with(Exceptions.EOF_ERROR);
-      }
-      for (; b >= 0 && b != '\n'; b = vm.stdin().read()) {
-        line.write(b);
-      }
+      return PyStr.ofUtf8(vm.lineInput.read(vm));
     } catch (IOException e) {
       throw Errors.os(Errno.EIO.number());
     }
-    return PyStr.ofUtf8(line.toByteArray());
   }
 
   private static PyObject len(Vm vm, PyObject object) {

@@ -89,6 +89,10 @@ final class MpyCommand {
       case "extract" -> List.of(new ExtractCommand(console));
       case "merge" -> List.of(new MergeCommand(console));
       case "freeze" -> List.of(new FreezeCommand(console));
+      case "pack" -> List.of(new PackCommand(console));
+      case "unpack" -> List.of(new UnpackCommand(console));
+      case "install" -> List.of(new InstallCommand(console));
+      case "resources" -> List.of(new ResourcesCommand(console));
       default ->
           List.of(
               new InspectCommand(console),
@@ -99,7 +103,11 @@ final class MpyCommand {
               new ImageCommand(console),
               new ExtractCommand(console),
               new MergeCommand(console),
-              new FreezeCommand(console));
+              new FreezeCommand(console),
+              new PackCommand(console),
+              new UnpackCommand(console),
+              new InstallCommand(console),
+              new ResourcesCommand(console));
     };
   }
 

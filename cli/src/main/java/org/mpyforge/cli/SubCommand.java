@@ -75,6 +75,11 @@ abstract class SubCommand implements Callable<Integer> {
     return console;
   }
 
+  /** A number and what it counts. */
+  static String count(long number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+
   /** The exception that says what is wrong with the command line. */
   final ParameterException misuse(String message) {
     return new ParameterException(spec.commandLine(), message);

@@ -48,6 +48,14 @@ final class TargetOptions {
         command.add(SubCommand.option(String.class, label, name).description(description)));
   }
 
+  /** Whether any of them is there. */
+  boolean areGiven() {
+    return board.getValue() != null
+        || version.getValue() != null
+        || words.getValue() != null
+        || passedOn.stream().anyMatch(option -> option.getValue() != null);
+  }
+
   /**
    * The flags they are.
    *

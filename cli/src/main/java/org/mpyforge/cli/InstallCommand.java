@@ -3,6 +3,7 @@ package org.mpyforge.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import org.mpyforge.cross.cli.CompilerFlags;
 import org.mpyforge.format.MpyVersion;
 import org.mpyforge.freezer.pack.ArchiveLimits;
@@ -40,7 +41,8 @@ final class InstallCommand extends SubCommand {
               .description(
                   "A folder with packages, with a copy of mip's index, or of what it names.",
                   "May be given more than once."));
-  private final OptionSpec mpy = addFlag("--mpy", "Compile the modules, with the flags below.");
+  private final OptionSpec mpy =
+      addFlag("--mpy", "Compile the modules, with the flags of mpy-cross.");
   private final OptionSpec dryRun = addFlag("--dry-run", "Only say what would be installed.");
   private final TargetOptions flags = new TargetOptions(this);
   private final LimitOptions limits = new LimitOptions(this);
@@ -88,6 +90,6 @@ final class InstallCommand extends SubCommand {
 
   private ModuleCompiler compiler() {
     CompilerFlags given = flags.flags(MpyVersion.LATEST);
-    return new ModuleCompiler(given.target(), given.options());
+    return new ModuleCompiler(given.target(), given.optionsAt(OptionalInt.empty()));
   }
 }

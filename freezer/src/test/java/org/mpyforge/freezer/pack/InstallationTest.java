@@ -110,7 +110,7 @@ class InstallationTest {
     assertEquals("left 1 needs base<2, but right 1 needs base>=2; there is 2, 1", refusal("app"));
     assertEquals("you ask for base>3, but there is only 2, 1", refusal("base>3"));
     assertEquals(
-        "app 1 needs left, but you ask for left!=1; there is 1", refusal("app", "left!=1"));
+        "you ask for left!=1, but app 1 needs left; there is 1", refusal("app", "left!=1"));
   }
 
   @Test

@@ -83,6 +83,11 @@ public final class OsModule {
     return text;
   }
 
+  /** A variable of the program's environment, or null. */
+  public static String variable(Vm vm, String name) {
+    return State.of(vm).environment.get(name);
+  }
+
   private static PyObject putenv(Vm vm, PyObject name, PyObject value) {
     State.of(vm).environment.put(variable(name), Ops.toStr(value).text());
     return PyNone.NONE;

@@ -52,7 +52,7 @@ final class TimeModule {
     m.fn2("ticks_diff", TimeModule::ticksDiff);
     m.fn0("clock", vm -> number(vm, Math.floor(sinceStart(vm) / 1e6) / 1000));
     m.fn("gmtime", 0, 1, (vm, args) -> date(vm, args, ZoneOffset.UTC));
-    m.fn("localtime", 0, 1, (vm, args) -> date(vm, args, ZoneId.systemDefault()));
+    m.fn("localtime", 0, 1, (vm, args) -> date(vm, args, LocalTime.zone(vm)));
     m.fn1("mktime", TimeModule::makeTime);
   }
 
@@ -173,7 +173,8 @@ final class TimeModule {
     } catch (DateTimeException e) {
       throw Errors.overflow("invalid mktime usage");
     }
-    long time = date.atZone(ZoneId.systemDefault()).toEpochSecond();
+    int summer = fields.length > 8 ? Ops.toJavaInt(vm, fields[8]) : -1;
+    long time = LocalTime.seconds(date, LocalTime.zone(vm), summer);
     if (time == -1) {
       throw Errors.overflow("invalid mktime usage");
     }

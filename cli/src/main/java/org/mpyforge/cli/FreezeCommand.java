@@ -41,6 +41,7 @@ final class FreezeCommand extends SubCommand {
       add(
           option(Integer.class, "N", "-j", "--jobs")
               .description("How many modules are compiled at once."));
+  private final ReportOptions report = new ReportOptions(this);
   private final OptionSpec quiet = addFlag("--quiet", "Prints no table.");
 
   FreezeCommand(Console console) {
@@ -53,6 +54,7 @@ final class FreezeCommand extends SubCommand {
 
   @Override
   public Integer call() throws IOException {
+    report.check();
     FirmwareTree tree = manifest.tree();
     CompilerFlags flags = target.flags(tree.version());
     ImageWriter writer = image.writer(flags.target().version());
@@ -60,6 +62,7 @@ final class FreezeCommand extends SubCommand {
       Manifest content = manifest.reader(tree).read(manifests.<List<String>>getValue());
       List<FrozenModule> modules = build(flags, content.items());
       write(writer, modules);
+      report.write(image.destination(), modules);
       if (!quiet.<Boolean>getValue()) {
         SizeTable.lines(modules).forEach(console());
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.mpyforge.format.ByteString;
 import org.mpyforge.format.Constant;
 import org.mpyforge.format.Qstr;
@@ -126,9 +127,19 @@ final class ConstantPool {
   void write(CText out) {
     writeStrings(out);
     ints.write(out);
+    if (hasNonFinite()) {
+      out.line("#include <math.h>").line();
+    }
     writeFloats(out);
     writeComplexes(out);
     writeTuples(out);
+  }
+
+  private boolean hasNonFinite() {
+    return Stream.concat(
+            floats.keySet().stream(),
+            complexes.keySet().stream().flatMap(c -> Stream.of(c.real(), c.imaginary())))
+        .anyMatch(value -> !Double.isFinite(value));
   }
 
   private void writeStrings(CText out) {

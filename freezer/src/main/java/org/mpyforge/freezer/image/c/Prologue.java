@@ -12,12 +12,10 @@ final class Prologue {
     out.lines(
         """
 
-        #include <math.h>
         #include <stdint.h>
         #include "py/mpconfig.h"
         #include "py/objint.h"
         #include "py/objstr.h"
-        #include "py/objtuple.h"
         #include "py/emitglue.h"
         #include "py/nativeglue.h"
 

@@ -20,7 +20,7 @@ import org.mpyforge.format.StaticQstrs;
  */
 final class Gcc {
   private static final List<String> HEADERS =
-      List.of("mpconfig", "objint", "objstr", "objtuple", "emitglue", "nativeglue");
+      List.of("mpconfig", "objint", "objstr", "emitglue", "nativeglue");
 
   private final Path folder;
 

@@ -74,6 +74,9 @@ class SandboxTest {
             "import os; os.getenv('PATH') or 1 / 0",
             "import os; os.system('true')",
             "import socket; socket.socket().connect(socket.getaddrinfo('127.0.0.1', 9)[0][-1])",
+            "import socket; socket.socket(socket.AF_UNIX)",
+            "import tls; tls.SSLContext(tls.PROTOCOL_TLS_CLIENT)",
+            "import ssl; ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)",
             "import _thread; _thread.start_new_thread(print, ())",
             "import program")) {
       Trial trial = trial(attempt, SMALL);

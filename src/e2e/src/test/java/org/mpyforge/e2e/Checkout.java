@@ -17,6 +17,9 @@ final class Checkout {
   /** The golden inputs and their answers. */
   static final Path GOLDEN = ROOT.resolve("testdata").resolve("cross");
 
+  /** Programs for the machine. */
+  static final Path PROGRAMS = ROOT.resolve("runtime-verifier/src/test/programs");
+
   /** This module. */
   static final Path MODULE = ROOT.resolve("src").resolve("e2e");
 

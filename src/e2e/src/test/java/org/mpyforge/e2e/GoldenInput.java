@@ -69,9 +69,14 @@ record GoldenInput(String name) {
     return name.substring(0, name.lastIndexOf('/'));
   }
 
+  /** The name of the module. */
+  String moduleName() {
+    return name.substring(name.lastIndexOf('/') + 1);
+  }
+
   /** The name to embed: that of the file alone, as in the recorded answers. */
   String fileName() {
-    return name.substring(name.lastIndexOf('/') + 1) + ".py";
+    return moduleName() + ".py";
   }
 
   /** The source. */
@@ -86,7 +91,12 @@ record GoldenInput(String name) {
 
   /** Whether MicroPython 1.28 compiles it. */
   boolean isAccepted() {
-    return Files.exists(Checkout.GOLDEN.resolve(name + ".O0.mpy"));
+    return Files.exists(recorded(0));
+  }
+
+  /** The file that MicroPython 1.28 makes of it, if it compiles it. */
+  Path recorded(int level) {
+    return Checkout.GOLDEN.resolve(name + ".O" + level + ".mpy");
   }
 
   /** Whether its first line says {@code # norun: why}. */

@@ -5,6 +5,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -23,6 +25,10 @@ final class FolderChange implements AutoCloseable {
   private final Thread atExit = new Thread(this::abort, "mpy-install");
   private final Set<String> puts = new TreeSet<>();
   private final Set<String> removals = new TreeSet<>();
+
+  /** How the names in each folder of the target are spelled, by what is left without case. */
+  private final Map<Path, Map<String, String>> spellings = new HashMap<>();
+
   private boolean isClosed;
 
   private FolderChange(Path target, boolean isNew, StagingArea staging) {
@@ -117,12 +123,19 @@ final class FolderChange implements AutoCloseable {
   }
 
   private void checkSpelling(Path place, String name) throws IOException {
-    String folded = PackagePath.folded(name);
-    for (Path other : Trees.list(place)) {
-      String there = other.getFileName().toString();
-      if (!there.equals(name) && PackagePath.folded(there).equals(folded)) {
-        throw new PackageException(other + ": differs from '" + name + "' in case only");
+    Map<String, String> known = spellings.get(place);
+    if (known == null) {
+      known = new HashMap<>();
+      for (Path child : Trees.list(place)) {
+        String there = child.getFileName().toString();
+        known.put(PackagePath.folded(there), there);
       }
+      spellings.put(place, known);
+    }
+    String there = known.getOrDefault(PackagePath.folded(name), name);
+    if (!there.equals(name)) {
+      throw new PackageException(
+          place.resolve(there) + ": differs from '" + name + "' in case only");
     }
   }
 

@@ -63,8 +63,16 @@ public record Metadata(
     if (name == null || !Requirement.isName(name) || version == null || version.isEmpty()) {
       throw new PackageException("metadata without name and version");
     }
+    checkVersion(version);
     about.keySet().retainAll(ABOUT);
     return new Metadata(name, version, about, requirements);
+  }
+
+  /** Refuses what cannot be a version, nor the name of a branch. */
+  static void checkVersion(String version) throws PackageException {
+    if (!version.matches("[\\w.!+/-]{1,100}")) {
+      throw new PackageException("'" + PackagePath.printable(version) + "' is no version");
+    }
   }
 
   /** The text of {@code PKG-INFO}. */

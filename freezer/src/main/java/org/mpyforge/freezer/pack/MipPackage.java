@@ -53,6 +53,9 @@ final class MipPackage {
     if (version != null && !(version instanceof String)) {
       throw new PackageException("\"version\" is no string");
     }
+    if (version instanceof String text && !text.isEmpty()) {
+      Metadata.checkVersion(text);
+    }
     return new Metadata(name, version == null ? "" : (String) version, Map.of(), needed);
   }
 

@@ -246,14 +246,14 @@ public final class PackageIndex {
     }
     String root = parts[0] + "/" + names[0] + (isUrl ? "" : "/" + names[1]);
     boolean isDefault = branch.isEmpty() || branch.equals("HEAD") || isUrl;
+    String wanted = isDefault ? root : PackagePath.checked(root + "@" + branch, limits.depth());
     for (Path folder : folders) {
-      Path copy = isDefault ? folder.resolve(root) : folder.resolve(root + "@" + branch);
+      Path copy = folder.resolve(wanted);
       if (Files.isDirectory(copy)) {
         String base = names.length > named ? names[named] : "";
         return new MipSource(copy, base, this, isDefault ? "" : branch);
       }
     }
-    String wanted = root + (isDefault ? "" : "@" + branch);
     throw new PackageException(
         "'" + location + "' is on the network; there is no copy of it, " + wanted + ", " + where());
   }

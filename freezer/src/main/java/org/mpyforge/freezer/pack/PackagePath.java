@@ -64,7 +64,8 @@ final class PackagePath {
     return new PackageException("path '" + printable(shown) + "' " + why);
   }
 
-  private static String printable(String text) {
+  /** A text without anything that a terminal would obey. */
+  static String printable(String text) {
     var shown = new StringBuilder();
     text.chars()
         .forEach(

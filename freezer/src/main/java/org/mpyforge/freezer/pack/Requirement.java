@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param marker the condition under which it is needed, empty for always
  */
 public record Requirement(String name, Set<String> extras, VersionRange range, String marker) {
-  private static final String NAME = "[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?";
+  private static final String NAME = "[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_])?";
   private static final Pattern SPELLING =
       Pattern.compile(
           "(?<name>"
@@ -60,8 +60,12 @@ public record Requirement(String name, Set<String> extras, VersionRange range, S
    *
    * @param name a name or location
    * @param version a version or the name of a branch; empty or {@code latest} for any
+   * @throws PackageException if it is neither name nor location
    */
-  static Requirement ofMip(String name, String version) {
+  static Requirement ofMip(String name, String version) throws PackageException {
+    if (!MipSource.isLocation(name) && !isName(name)) {
+      throw new PackageException("'" + PackagePath.printable(name) + "' is no package");
+    }
     boolean any = version.isEmpty() || version.equals("latest");
     return new Requirement(name, Set.of(), any ? VersionRange.ANY : VersionRange.only(version), "");
   }

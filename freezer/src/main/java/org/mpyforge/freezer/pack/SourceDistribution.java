@@ -59,7 +59,9 @@ final class SourceDistribution {
     if (!Requirement.isName(name)) {
       throw new PackageException("no package: neither PKG-INFO nor a folder NAME-VERSION");
     }
-    return new Metadata(name, folder.substring(dash + 1), Map.of(), List.of());
+    String version = folder.substring(dash + 1);
+    Metadata.checkVersion(version);
+    return new Metadata(name, version, Map.of(), List.of());
   }
 
   private FileTree files() throws PackageException {

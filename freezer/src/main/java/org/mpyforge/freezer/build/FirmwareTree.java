@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.mpyforge.format.MpyVersion;
 import org.mpyforge.freezer.manifest.ManifestApi;
 
@@ -24,6 +26,26 @@ public record FirmwareTree(ManifestApi api, MpyVersion version) {
   private static final String SUB_VERSION = "#define MPY_SUB_VERSION ";
 
   /**
+   * What is looked at.
+   *
+   * @param folder where the sources are
+   * @return the files and folders that are there
+   */
+  public static List<Path> filesAt(Path folder) {
+    List<Path> files = new ArrayList<>();
+    for (Path path : List.of(folder, folder.resolve("tools"), header(folder))) {
+      if (Files.exists(path)) {
+        files.add(path);
+      }
+    }
+    return files;
+  }
+
+  private static Path header(Path folder) {
+    return folder.resolve("py").resolve("persistentcode.h");
+  }
+
+  /**
    * Looks at sources.
    *
    * @param folder where they are; without the files that matter, the newest release is assumed
@@ -38,7 +60,7 @@ public record FirmwareTree(ManifestApi api, MpyVersion version) {
   }
 
   private static MpyVersion version(Path folder) throws IOException {
-    Path header = folder.resolve("py").resolve("persistentcode.h");
+    Path header = header(folder);
     String text;
     try {
       text = Files.readString(header, StandardCharsets.ISO_8859_1);

@@ -8,9 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.mpyforge.cross.cli.CompilerFlags;
 import org.mpyforge.format.MpyVersion;
 import org.mpyforge.format.OutputFile;
@@ -32,7 +30,9 @@ import org.mpyforge.freezer.manifest.ManifestItem.Kind;
  */
 final class FirmwareBuild {
   private static final FileTime NEVER = FileTime.fromMillis(0);
-  private static final String STATE = ".makemanifest";
+
+  /** Where this command keeps what it must know of a build, in the folder of compiled modules. */
+  private static final String OWN_FOLDER = ".makemanifest";
 
   private final Arguments line;
   private final MpyVersion version;
@@ -42,8 +42,10 @@ final class FirmwareBuild {
   private final List<ManifestItem> items;
   private final BuildState state;
 
-  /** The items that are to be compiled. */
-  private final Set<ManifestItem> stale = new HashSet<>();
+  /** By item, whether it is to be compiled. */
+  private final boolean[] stale;
+
+  private boolean anyStale;
 
   /** When the youngest file was changed that the output is made of. */
   private FileTime newest = NEVER;
@@ -53,32 +55,44 @@ final class FirmwareBuild {
     this.line = line;
     this.version = version;
     this.items = items;
+    stale = new boolean[items.size()];
     Path build = folder.resolve(line.buildFolder());
-    compiled = build.resolve("frozen_mpy");
+    compiled = compiledFolder(build);
     output = folder.resolve(line.output());
     qstrs = build.resolve("genhdr").resolve("qstrdefs.preprocessed.h");
     String compiler =
         CompilerIdentity.of() + " " + version + " " + String.join(" ", line.compilerFlags());
     String image = String.join(" ", line.toolFlags());
-    state = BuildState.of(compiled.resolve(STATE), compiler, image, items);
+    state = BuildState.of(ownFolder(build).resolve("state"), compiler, image, items);
+  }
+
+  private static Path compiledFolder(Path build) {
+    return build.resolve("frozen_mpy");
+  }
+
+  /** Where this command keeps what it must know of a build. */
+  static Path ownFolder(Path build) {
+    return compiledFolder(build).resolve(OWN_FOLDER);
   }
 
   /** Looks at the files of a build. */
   static FirmwareBuild of(Arguments line, Path folder, MpyVersion version, List<ManifestItem> items)
       throws IOException {
     var build = new FirmwareBuild(line, folder, version, items);
-    for (ManifestItem item : items) {
-      build.look(item);
+    for (int i = 0; i < items.size(); i++) {
+      build.look(i);
     }
     return build;
   }
 
-  private void look(ManifestItem item) throws IOException {
+  private void look(int index) throws IOException {
+    ManifestItem item = items.get(index);
     FileTime time = Files.getLastModifiedTime(item.source());
     if (item.kind() == Kind.AS_MPY) {
       FileTime compiledTime = timeOf(compiledFile(item));
       if (!state.had(item) || time.compareTo(compiledTime) >= 0) {
-        stale.add(item);
+        stale[index] = true;
+        anyStale = true;
       }
       time = compiledTime;
     }
@@ -103,7 +117,7 @@ final class FirmwareBuild {
   /** Whether there is nothing to be done. */
   boolean isUpToDate() throws IOException {
     FileTime written = timeOf(output);
-    return stale.isEmpty()
+    return !anyStale
         && state.isUnchanged()
         && newest.compareTo(written) < 0
         && timeOf(qstrs).compareTo(written) < 0;
@@ -117,8 +131,9 @@ final class FirmwareBuild {
   void run(CompilerFlags flags, PrintStream out) throws BuildException, IOException {
     Firmware firmware = FirmwareFlags.firmware(version, qstrs, line.toolFlags());
     List<ManifestItem> wanted = new ArrayList<>(items.size());
-    for (ManifestItem item : items) {
-      if (stale.contains(item)) {
+    for (int i = 0; i < items.size(); i++) {
+      ManifestItem item = items.get(i);
+      if (stale[i]) {
         out.println("MPY " + item.target());
         wanted.add(item);
       } else {
@@ -127,9 +142,9 @@ final class FirmwareBuild {
     }
     out.flush();
     List<FrozenModule> modules = new ModuleBuilder(flags).build(wanted);
-    Files.createDirectories(compiled);
+    Files.createDirectories(compiled.resolve(OWN_FOLDER));
     for (int i = 0; i < modules.size(); i++) {
-      if (stale.contains(items.get(i))) {
+      if (stale[i]) {
         write(compiledFile(items.get(i)), modules.get(i).content());
       }
     }
@@ -142,6 +157,33 @@ final class FirmwareBuild {
     out.println("GEN " + line.output());
     write(output, text.getBytes(StandardCharsets.US_ASCII));
     state.save();
+  }
+
+  /** What the output is made of, besides the manifests. */
+  List<Path> inputs() {
+    List<Path> inputs = new ArrayList<>(items.size() + 1);
+    inputs.add(qstrs);
+    for (ManifestItem item : items) {
+      inputs.add(item.source());
+    }
+    return inputs;
+  }
+
+  /** All files that are made. */
+  List<Path> outputs() {
+    List<Path> outputs = new ArrayList<>(items.size() + 1);
+    outputs.add(output);
+    for (ManifestItem item : items) {
+      if (item.kind() == Kind.AS_MPY) {
+        outputs.add(compiledFile(item));
+      }
+    }
+    return outputs;
+  }
+
+  /** The image. */
+  Path output() {
+    return output;
   }
 
   /** An item that has been compiled before. */

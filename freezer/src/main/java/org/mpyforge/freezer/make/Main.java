@@ -19,7 +19,8 @@ public final class Main {
   public static void main(String[] words) {
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
-    int exitStatus = new MakeManifest(Path.of("").toAbsolutePath(), out, err).run(words);
+    int exitStatus =
+        new MakeManifest(Path.of("").toAbsolutePath(), System.getenv("PWD"), out, err).run(words);
     out.flush();
     err.flush();
     System.exit(exitStatus);

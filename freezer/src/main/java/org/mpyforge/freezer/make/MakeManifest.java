@@ -26,8 +26,10 @@ import org.mpyforge.freezer.manifest.ManifestReader;
  */
 public final class MakeManifest {
   private static final int MISUSE = 2;
+  private static final String SOURCES = "MPY_DIR";
 
   private final Path folder;
+  private final String shellFolder;
   private final PrintStream out;
   private final PrintStream err;
 
@@ -35,11 +37,13 @@ public final class MakeManifest {
    * A command with its streams.
    *
    * @param folder where relative paths begin
+   * @param shellFolder the same as the shell that started the command writes it; null if unknown
    * @param out takes what the reference prints, UTF-8
    * @param err takes what else there is to say, UTF-8
    */
-  public MakeManifest(Path folder, PrintStream out, PrintStream err) {
+  public MakeManifest(Path folder, String shellFolder, PrintStream out, PrintStream err) {
     this.folder = folder;
+    this.shellFolder = shellFolder;
     this.out = out;
     this.err = err;
   }
@@ -51,7 +55,7 @@ public final class MakeManifest {
    */
   public int run(String... words) {
     try {
-      return make(Arguments.parse(words));
+      return make(Arguments.parse(words), words);
     } catch (Arguments.UsageException e) {
       if (e.isHelp()) {
         out.print(Arguments.USAGE);
@@ -81,25 +85,37 @@ public final class MakeManifest {
     return 1;
   }
 
-  private int make(Arguments line) throws ManifestException, BuildException, IOException {
+  private int make(Arguments line, String[] words)
+      throws ManifestException, BuildException, IOException {
     Map<String, String> variables = line.variables();
     variables.replaceAll((name, value) -> absoluteIfThere(value));
-    if (!variables.containsKey("MPY_DIR") || !variables.containsKey("PORT_DIR")) {
+    if (!variables.containsKey(SOURCES) || !variables.containsKey("PORT_DIR")) {
       out.println("MPY_DIR and PORT_DIR variables must be specified");
       return 1;
     }
-    FirmwareTree tree = FirmwareTree.at(folder.resolve(variables.get("MPY_DIR")));
-    List<String> words = new ArrayList<>(List.of("--mpy-version", tree.version().label()));
-    words.addAll(line.compilerFlags());
-    CompilerFlags flags = CompilerFlags.parse(words);
+    var shortcut = new Shortcut(FirmwareBuild.ownFolder(folder.resolve(line.buildFolder())));
+    Path sources = folder.resolve(variables.get(SOURCES));
+    FirmwareTree tree = FirmwareTree.at(sources);
+    List<String> flagWords = new ArrayList<>(List.of("--mpy-version", tree.version().label()));
+    flagWords.addAll(line.compilerFlags());
+    CompilerFlags flags = CompilerFlags.parse(flagWords);
 
-    var reader = new ManifestReader(tree.api()).folder(folder.toAbsolutePath()).output(out);
+    var reader = new ManifestReader(tree.api()).folder(folder).output(out);
     variables.forEach(reader::variable);
     Manifest manifest = reader.read(line.manifests());
     List<ManifestItem> items = ModuleBuilder.distinct(levels(manifest.items(), tree, flags));
     var build = FirmwareBuild.of(line, folder, tree.version(), items);
     if (!build.isUpToDate()) {
+      shortcut.forbid();
       build.run(flags, out);
+    }
+    if (manifest.inputs().isEmpty()) {
+      shortcut.forbid();
+    } else {
+      List<Path> inputs = new ArrayList<>(manifest.inputs().get());
+      inputs.addAll(FirmwareTree.filesAt(sources));
+      inputs.addAll(build.inputs());
+      shortcut.leave(shellFolder, words, build.output(), inputs, build.outputs());
     }
     return 0;
   }

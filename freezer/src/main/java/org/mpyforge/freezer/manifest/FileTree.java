@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A folder and what is below it, always in the same order: of each folder first its files by name,
@@ -45,45 +46,50 @@ final class FileTree {
    *
    * @param followLinks whether to look into folders that are links; one that leads to a folder
    *     around it is left out, or there would be no end
+   * @param visited gets the folders that were looked into
    */
-  static List<String> files(String top, boolean followLinks) {
+  static List<String> files(String top, boolean followLinks, Set<String> visited) {
     List<String> found = new ArrayList<>();
-    collect(new File(top), "", followLinks, found, new ArrayList<>());
+    new Walk(followLinks, found, visited, new ArrayList<>()).collect(new File(top), "");
     return found;
   }
 
-  private static void collect(
-      File folder, String prefix, boolean followLinks, List<String> found, List<Path> around) {
-    Listing listing = Listing.of(folder);
-    for (String file : listing.files()) {
-      found.add(prefix + file);
-    }
-    if (listing.folders().isEmpty()) {
-      return;
-    }
-    around.add(folder.toPath());
-    for (String name : listing.folders()) {
-      File below = new File(folder, name);
-      if (!Files.isSymbolicLink(below.toPath())
-          || (followLinks && !leadsBack(below.toPath(), around))) {
-        collect(below, prefix + name + '/', followLinks, found, around);
-      }
-    }
-    around.remove(around.size() - 1);
-  }
+  /** One way through a tree. */
+  private record Walk(
+      boolean followLinks, List<String> found, Set<String> visited, List<Path> around) {
 
-  /** Whether a link leads to a folder on the way to it, or to one that such a folder is in. */
-  private static boolean leadsBack(Path link, List<Path> around) {
-    try {
-      Path goal = link.toRealPath();
-      for (Path folder : around) {
-        if (folder.toRealPath().startsWith(goal)) {
-          return true;
+    void collect(File folder, String prefix) {
+      visited.add(folder.getPath());
+      Listing listing = Listing.of(folder);
+      for (String file : listing.files()) {
+        found.add(prefix + file);
+      }
+      if (listing.folders().isEmpty()) {
+        return;
+      }
+      around.add(folder.toPath());
+      for (String name : listing.folders()) {
+        File below = new File(folder, name);
+        if (!Files.isSymbolicLink(below.toPath()) || (followLinks && !leadsBack(below.toPath()))) {
+          collect(below, prefix + name + '/');
         }
       }
-      return false;
-    } catch (IOException e) {
-      return true; // It has gone meanwhile, or nobody may look: there is nothing to find.
+      around.remove(around.size() - 1);
+    }
+
+    /** Whether a link leads to a folder on the way to it, or to one that such a folder is in. */
+    private boolean leadsBack(Path link) {
+      try {
+        Path goal = link.toRealPath();
+        for (Path folder : around) {
+          if (folder.toRealPath().startsWith(goal)) {
+            return true;
+          }
+        }
+        return false;
+      } catch (IOException e) {
+        return true; // It has gone meanwhile, or nobody may look: there is nothing to find.
+      }
     }
   }
 }

@@ -42,6 +42,7 @@ final class FreezeFunctions extends ManifestFunctions {
     define(names, "freeze_mpy", freezing("freeze_mpy", Kind.MPY));
     define(names, "freeze_as_str", this::freezeAsText);
     define(names, "convert_path", this::convertPath);
+    run.defineModules(names);
   }
 
   private PyBuiltin.FnKw freezing(String function, Kind kind) {
@@ -61,7 +62,6 @@ final class FreezeFunctions extends ManifestFunctions {
 
   @Override
   void execute(Vm vm, String manifest) {
-    HostModule.define(vm, globals.map);
     if (ManifestRun.isFile(manifest)) {
       include(manifest, PyMap.ordered(0));
     } else {
@@ -84,7 +84,8 @@ final class FreezeFunctions extends ManifestFunctions {
   private void include(String given, PyMap options) {
     var own = new PyDict();
     own.map.put(OPTIONS, new IncludeOptions(options));
-    run.executeFile(run.resolve(given), globals, own);
+    String path = run.resolve(given);
+    run.executeFile(path, globals, own);
   }
 
   private PyObject convertPath(Vm vm, PyObject[] args, PyMap keywords) {

@@ -5,14 +5,12 @@ import java.util.TreeMap;
 import org.mpyforge.vm.FileAccess;
 import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.io.OsModule;
-import org.mpyforge.vm.module.Modules;
 import org.mpyforge.vm.object.Members;
 import org.mpyforge.vm.object.Ops;
 import org.mpyforge.vm.object.PyBool;
 import org.mpyforge.vm.object.PyDict;
 import org.mpyforge.vm.object.PyIterator;
 import org.mpyforge.vm.object.PyList;
-import org.mpyforge.vm.object.PyMap;
 import org.mpyforge.vm.object.PyModule;
 import org.mpyforge.vm.object.PyObject;
 import org.mpyforge.vm.object.PyStr;
@@ -47,10 +45,9 @@ final class HostModule {
             }));
   }
 
-  /** Defines the names of modules that manifests up to 1.19 have without importing them. */
-  static void define(Vm vm, PyMap names) {
-    names.put(PyStr.name(OS), vm.builtinModules.get(OS));
-    names.put(PyStr.name("sys"), Modules.load(vm, "sys", false));
+  /** The module. */
+  static PyModule os(Vm vm) {
+    return vm.builtinModules.get(OS);
   }
 
   private static PyDict environment(Vm vm) {

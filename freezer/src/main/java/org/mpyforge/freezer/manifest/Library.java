@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A folder of packages: somewhere below it, each has a folder of its name with a {@code
@@ -21,7 +22,15 @@ final class Library {
   /** The folders to be looked into, the next one first. */
   private final Deque<String> ahead = new ArrayDeque<>();
 
-  Library(String path) {
+  private final Set<String> visited;
+
+  /**
+   * A library.
+   *
+   * @param visited gets the folders that are looked into
+   */
+  Library(String path, Set<String> visited) {
+    this.visited = visited;
     ahead.push(path);
   }
 
@@ -36,6 +45,7 @@ final class Library {
   }
 
   private void look(String folder) {
+    visited.add(folder);
     FileTree.Listing listing = FileTree.Listing.of(new File(folder));
     if (listing.files().contains(MANIFEST)) {
       packages.putIfAbsent(PosixPath.name(folder), folder);

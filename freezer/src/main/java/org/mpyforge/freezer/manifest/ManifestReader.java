@@ -140,7 +140,7 @@ public final class ManifestReader {
       var run = new ManifestRun(vm, new PathVariables(variables), text(folder), bounds());
       ManifestFunctions functions =
           api == ManifestApi.FREEZE ? new FreezeFunctions(run) : new PackageFunctions(run);
-      return new Manifest(run.execute(functions, manifests), run.files());
+      return new Manifest(run.execute(functions, manifests), run.files(), run.inputs());
     }
 
     /** The folders that the functions see; null for all. */

@@ -5,18 +5,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.mpyforge.cross.CompileOptions.Input;
 import org.mpyforge.vm.Stopped;
 import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.code.Program;
 import org.mpyforge.vm.load.SourceCompiler;
+import org.mpyforge.vm.module.Modules;
 import org.mpyforge.vm.object.Errors;
 import org.mpyforge.vm.object.Exceptions;
 import org.mpyforge.vm.object.Ops;
 import org.mpyforge.vm.object.PyDict;
 import org.mpyforge.vm.object.PyException;
+import org.mpyforge.vm.object.PyMap;
 import org.mpyforge.vm.object.PyObject;
 import org.mpyforge.vm.object.PyRaise;
 import org.mpyforge.vm.object.PyStr;
@@ -40,6 +45,11 @@ final class ManifestRun {
 
   private final List<Path> files = new ArrayList<>();
 
+  /** Every path that was asked for, whether there is anything or not. */
+  private final Set<String> lookedAt = new LinkedHashSet<>();
+
+  private final HostUse hostUse;
+
   /** What was first raised, by the exception that was made of it. */
   private final Map<PyObject, String> reasons = new HashMap<>();
 
@@ -51,6 +61,7 @@ final class ManifestRun {
     this.variables = variables;
     this.bounds = bounds == null ? null : bounds.stream().map(ManifestRun::real).toList();
     HostModule.install(vm);
+    hostUse = HostUse.watch(vm);
     enter(folder);
   }
 
@@ -62,6 +73,34 @@ final class ManifestRun {
   /** The manifests that have been executed. */
   List<Path> files() {
     return files;
+  }
+
+  /** Every path that was looked at; who looks elsewhere adds that. */
+  Set<String> lookedAt() {
+    return lookedAt;
+  }
+
+  /** Defines the names of modules that manifests up to 1.19 have without importing them. */
+  void defineModules(PyMap names) {
+    names.put(PyStr.name("os"), hostUse.noticed(HostModule.os(vm)));
+    names.put(PyStr.name("sys"), hostUse.noticed(Modules.load(vm, "sys", false)));
+  }
+
+  /** What the manifests depend on; empty if that cannot be told. */
+  Optional<List<Path>> inputs() {
+    if (hostUse.isSeen()) {
+      return Optional.empty();
+    }
+    var inputs = new LinkedHashSet<Path>();
+    for (String name : lookedAt) {
+      Path path = Path.of(name);
+      // What is not there would appear in the folder where the way ended.
+      while (path.getParent() != null && !Files.exists(path)) {
+        path = path.getParent();
+      }
+      inputs.add(path);
+    }
+    return Optional.of(new ArrayList<>(inputs));
   }
 
   PathVariables variables() {
@@ -186,11 +225,12 @@ final class ManifestRun {
   /** All files below a folder, by their paths from there. */
   List<String> filesBelow(String path, boolean followLinks) {
     check(path);
-    return FileTree.files(path, followLinks);
+    return FileTree.files(path, followLinks, lookedAt);
   }
 
-  /** Refuses what is out of bounds. */
+  /** Takes note of a path, and refuses what is out of bounds. */
   private void check(String path) {
+    lookedAt.add(path);
     if (bounds != null) {
       Path real = real(Path.of(path));
       if (bounds.stream().noneMatch(real::startsWith)) {

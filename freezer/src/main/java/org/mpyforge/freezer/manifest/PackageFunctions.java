@@ -224,7 +224,7 @@ final class PackageFunctions extends ManifestFunctions {
   /** Makes a library known. One of the same name before it is still looked through. */
   private void addLibrary(String name, String folder, boolean first) {
     String path = run.resolve(folder);
-    var library = new Library(path);
+    var library = new Library(path, run.lookedAt());
     libraries.put(name, library);
     libraryPaths.put(name, path);
     searchOrder.add(first ? 0 : searchOrder.size(), library);

@@ -47,8 +47,11 @@ final class FirmwareBuild {
 
   private boolean anyStale;
 
-  /** When the youngest file was changed that the output is made of. */
+  /** When the youngest file was changed that the output is made of, but for the compiled ones. */
   private FileTime newest = NEVER;
+
+  /** When the youngest compiled file was made; the output may be of the same tick of the clock. */
+  private FileTime newestCompiled = NEVER;
 
   private FirmwareBuild(Arguments line, Path folder, MpyVersion version, List<ManifestItem> items)
       throws IOException {
@@ -94,11 +97,14 @@ final class FirmwareBuild {
         stale[index] = true;
         anyStale = true;
       }
-      time = compiledTime;
+      newestCompiled = later(newestCompiled, compiledTime);
+    } else {
+      newest = later(newest, time);
     }
-    if (time.compareTo(newest) > 0) {
-      newest = time;
-    }
+  }
+
+  private static FileTime later(FileTime one, FileTime other) {
+    return one.compareTo(other) < 0 ? other : one;
   }
 
   private static FileTime timeOf(Path file) throws IOException {
@@ -119,8 +125,8 @@ final class FirmwareBuild {
     FileTime written = timeOf(output);
     return !anyStale
         && state.isUnchanged()
-        && newest.compareTo(written) < 0
-        && timeOf(qstrs).compareTo(written) < 0;
+        && newestCompiled.compareTo(written) <= 0
+        && later(newest, timeOf(qstrs)).compareTo(written) < 0;
   }
 
   /**

@@ -22,6 +22,7 @@ import org.mpyforge.vm.load.ModuleImporter;
 import org.mpyforge.vm.module.Modules;
 import org.mpyforge.vm.object.Errors;
 import org.mpyforge.vm.object.Exceptions;
+import org.mpyforge.vm.object.Ops;
 import org.mpyforge.vm.object.Printer;
 import org.mpyforge.vm.object.PyDict;
 import org.mpyforge.vm.object.PyList;
@@ -318,9 +319,10 @@ public final class Vm {
   }
 
   /** Where imports look: {@code sys.path}, which the program may have replaced. */
-  public PyList importPath() {
+  public PyObject[] importPath() {
     PyModule sys = builtinModules.get("sys");
-    return sys != null && sys.globals.map.get(PATH) instanceof PyList list ? list : sysPath;
+    PyObject path = sys == null ? null : sys.globals.map.get(PATH);
+    return Ops.toArray(this, path == null ? sysPath : path);
   }
 
   /** Raises a {@code KeyboardInterrupt} in the program, soon; any Java thread may call this. */

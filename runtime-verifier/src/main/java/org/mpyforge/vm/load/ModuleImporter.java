@@ -16,7 +16,6 @@ import org.mpyforge.vm.object.PyBool;
 import org.mpyforge.vm.object.PyBuiltin;
 import org.mpyforge.vm.object.PyDict;
 import org.mpyforge.vm.object.PyInt;
-import org.mpyforge.vm.object.PyList;
 import org.mpyforge.vm.object.PyMap;
 import org.mpyforge.vm.object.PyModule;
 import org.mpyforge.vm.object.PyNone;
@@ -45,7 +44,7 @@ public final class ModuleImporter implements Importer {
   public PyObject importName(Vm vm, PyStr name, PyObject names, PyObject level) {
     PyObject how = vm.builtinNames.map.get(IMPORT);
     return Calls.call(
-        vm, how == null ? DEFAULT : how, name, PyNone.NONE, PyNone.NONE, names, level);
+        vm, how == null ? DEFAULT : how, name, vm.globals(), PyNone.NONE, names, level);
   }
 
   @Override
@@ -112,8 +111,11 @@ public final class ModuleImporter implements Importer {
   /** The absolute name of a relative one. */
   private static String absolute(String name, int level, PyMap globals) {
     PyObject current = globals.get(NAME);
-    if (current instanceof PyStr text && text.sameBytes(MAIN) && globals.get(MAIN) != null) {
+    if (current instanceof PyStr text && text.sameBytes(MAIN)) {
       current = globals.get(MAIN); // A module run with -m has its real name there.
+      if (current == null) {
+        throw Errors.key(MAIN);
+      }
     }
     String base = current == null ? "" : current.toString();
     int left = globals.get(PATH) != null ? level - 1 : level;
@@ -131,7 +133,7 @@ public final class ModuleImporter implements Importer {
 
   /** Imports one component of a dotted name. */
   private static PyObject step(Vm vm, PyStr fullName, String name, PyObject outer, boolean asMain) {
-    PyObject known = vm.importPath().size == 0 ? null : vm.modules.map.get(fullName);
+    PyObject known = vm.importPath().length == 0 ? null : vm.modules.map.get(fullName);
     if (known != null) {
       return known;
     }
@@ -161,9 +163,8 @@ public final class ModuleImporter implements Importer {
   }
 
   private static String alongPath(Vm vm, String name) {
-    PyList path = vm.importPath();
-    for (int i = 0; i < path.size; i++) {
-      String folder = Ops.toStr(path.items[i]).text();
+    for (PyObject entry : vm.importPath()) {
+      String folder = Ops.toStr(entry).text();
       String found = find(vm, folder.isEmpty() ? name : folder + "/" + name);
       if (found != null) {
         return found;

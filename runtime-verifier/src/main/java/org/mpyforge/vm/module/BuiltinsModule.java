@@ -24,6 +24,7 @@ final class BuiltinsModule {
     ContainerBuiltins.declare(m);
     NumberBuiltins.declare(m);
     Types.declare(m);
+    Help.declare(m);
     m.fn("__build_class__", 2, PyBuiltin.ANY, BuiltinsModule::buildClass);
   }
 

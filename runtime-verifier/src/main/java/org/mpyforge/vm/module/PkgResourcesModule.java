@@ -11,7 +11,6 @@ import org.mpyforge.vm.object.PyBool;
 import org.mpyforge.vm.object.PyBytes;
 import org.mpyforge.vm.object.PyDict;
 import org.mpyforge.vm.object.PyInt;
-import org.mpyforge.vm.object.PyList;
 import org.mpyforge.vm.object.PyMap;
 import org.mpyforge.vm.object.PyMemoryStream;
 import org.mpyforge.vm.object.PyModule;
@@ -97,9 +96,9 @@ final class PkgResourcesModule {
     if (!name.isEmpty()) {
       folder = folder(vm, name);
     } else {
-      PyList path = vm.importPath();
-      boolean besideMain = given.equals(MAIN) && path.size > 0;
-      folder = besideMain ? path.items[0] : PyStr.of("");
+      PyObject[] path = vm.importPath();
+      boolean besideMain = given.equals(MAIN) && path.length > 0;
+      folder = besideMain ? path[0] : PyStr.of("");
     }
     return PyStr.of((folder.toString().isEmpty() ? "." : folder) + "/");
   }

@@ -21,12 +21,17 @@ public final class PyModule extends PyObject {
   /** The names that a program may store in a built-in module. */
   private final List<String> mutable;
 
+  /** What declares the names of a built-in module; null for others. */
+  private final Consumer<Members> declaration;
+
   /** A module with its names. */
   public PyModule(PyDict globals, boolean builtin) {
-    this(globals, builtin, List.of());
+    this(globals, builtin, List.of(), null);
   }
 
-  private PyModule(PyDict globals, boolean builtin, List<String> mutable) {
+  private PyModule(
+      PyDict globals, boolean builtin, List<String> mutable, Consumer<Members> declaration) {
+    this.declaration = declaration;
     this.globals = globals;
     this.builtin = builtin;
     this.mutable = mutable;
@@ -39,8 +44,23 @@ public final class PyModule extends PyObject {
 
   /** A module that Java implements, and of which a program can store some names. */
   public static PyModule builtin(String name, List<String> mutable, Consumer<Members> declare) {
-    PyMap map = Members.of(m -> declare.accept(m.value("__name__", PyStr.name(name))));
-    return new PyModule(new PyDict(map), true, mutable);
+    Consumer<Members> declaration = m -> declare.accept(m.value("__name__", PyStr.name(name)));
+    return new PyModule(new PyDict(Members.of(declaration)), true, mutable, declaration);
+  }
+
+  /** The module's names and their values, in a table of its own, in the order of declaration. */
+  public PyMap memberList() {
+    if (declaration == null) {
+      return globals.map.copy();
+    }
+    PyMap list = PyMap.ordered(globals.map.slots());
+    Members.declare(declaration, list);
+    for (int i = 0; i < list.slots(); i++) {
+      if (list.keyAt(i) instanceof PyStr name) {
+        list.setValueAt(i, globals.map.get(name));
+      }
+    }
+    return list;
   }
 
   @Override

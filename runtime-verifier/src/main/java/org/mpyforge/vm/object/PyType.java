@@ -120,7 +120,7 @@ public class PyType extends PyObject {
   }
 
   /** The type's own members as {@code __dict__} lists them, in a table of its own. */
-  PyMap memberList() {
+  public PyMap memberList() {
     if (declare == null) {
       return members().copy();
     }

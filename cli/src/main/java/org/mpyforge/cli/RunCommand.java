@@ -20,7 +20,8 @@ final class RunCommand extends SubCommand {
       add(
           PositionalParamSpec.builder()
               .paramLabel("FILE")
-              .arity("0..*")
+              .arity("1..*")
+              .required(true)
               .type(List.class)
               .auxiliaryTypes(String.class)
               .description("The program, .py or .mpy, and its arguments."));
@@ -48,9 +49,6 @@ final class RunCommand extends SubCommand {
     List<String> program = new ArrayList<>();
     if (module.<Boolean>getValue()) {
       program.add("-m");
-    }
-    if (words.getValue() == null) {
-      throw misuse("Missing required parameter: 'FILE'");
     }
     program.addAll(words.<List<String>>getValue());
     return run(program.toArray(String[]::new), images.preparation());

@@ -39,10 +39,12 @@ final class PySocket extends PyStreamObject implements Finalisers.Finalisable {
   private static final PyMap NO_KEYWORDS = PyMap.ordered(0);
 
   private final Vm owner;
+  private final int family;
   private int number;
 
-  private PySocket(Vm vm, SocketDescriptor descriptor) {
+  private PySocket(Vm vm, int family, SocketDescriptor descriptor) {
     owner = vm;
+    this.family = family;
     number = Descriptors.of(vm).add(descriptor);
   }
 
@@ -62,10 +64,10 @@ final class PySocket extends PyStreamObject implements Finalisers.Finalisable {
     }
     vm.heap.need(32);
     if (kind == SOCK_STREAM) {
-      return new PySocket(vm, TcpSocket.open(local));
+      return new PySocket(vm, family, TcpSocket.open(local));
     }
     if (kind == SOCK_DGRAM && !local) {
-      return new PySocket(vm, UdpSocket.open(family));
+      return new PySocket(vm, family, UdpSocket.open(family));
     }
     throw Errors.os(EPROTONOSUPPORT);
   }
@@ -99,8 +101,9 @@ final class PySocket extends PyStreamObject implements Finalisers.Finalisable {
     return ((PySocket) self).descriptor();
   }
 
-  private static SocketAddress address(Vm vm, PyObject address) {
-    return SocketAddresses.decode(vm, Ops.buffer(vm, address, false));
+  private static SocketAddress address(Vm vm, PyObject self, PyObject address) {
+    Buffer bytes = Ops.buffer(vm, address, false);
+    return SocketAddresses.decode(vm, bytes, ((PySocket) self).family);
   }
 
   private static PyObject makeFile(Vm vm, PyObject[] args) {
@@ -110,12 +113,12 @@ final class PySocket extends PyStreamObject implements Finalisers.Finalisable {
   }
 
   private static PyObject connect(Vm vm, PyObject self, PyObject address) {
-    descriptor(self).connect(vm, address(vm, address));
+    descriptor(self).connect(vm, address(vm, self, address));
     return PyNone.NONE;
   }
 
   private static PyObject bind(Vm vm, PyObject self, PyObject address) {
-    descriptor(self).bind(address(vm, address));
+    descriptor(self).bind(address(vm, self, address));
     return PyNone.NONE;
   }
 
@@ -133,7 +136,8 @@ final class PySocket extends PyStreamObject implements Finalisers.Finalisable {
     }
     vm.heap.need(64);
     byte[] address = SocketAddresses.encode(accepted.peer());
-    return PyTuple.of(new PySocket(vm, accepted), PyArray.bytearray(address));
+    return PyTuple.of(
+        new PySocket(vm, ((PySocket) self).family, accepted), PyArray.bytearray(address));
   }
 
   private static byte[] room(Vm vm, PyObject size) {
@@ -202,7 +206,7 @@ final class PySocket extends PyStreamObject implements Finalisers.Finalisable {
 
   private static PyObject sendTo(Vm vm, PyObject[] args) {
     Buffer data = Ops.buffer(vm, args[1], false);
-    SocketAddress address = address(vm, args[args.length - 1]);
+    SocketAddress address = address(vm, args[0], args[args.length - 1]);
     SocketDescriptor descriptor = descriptor(args[0]);
     return PyInt.of(check(descriptor.sendTo(vm, data.bytes, data.offset, data.length, address)));
   }

@@ -52,9 +52,27 @@ final class SocketAddresses {
     return Arrays.copyOfRange(address.bytes, from, from + (six ? 16 : 4));
   }
 
-  /** What the bytes mean; a path begins at the current folder. */
-  static SocketAddress decode(Vm vm, Buffer address) {
-    return family(address) == AF_UNIX ? decodePath(vm, address) : decodeInternet(address);
+  /**
+   * What the bytes mean for a socket of a family; a path begins at the current folder. One of the
+   * newer internet protocol takes addresses of the older.
+   */
+  static SocketAddress decode(Vm vm, Buffer address, int socketFamily) {
+    boolean path = family(address) == AF_UNIX;
+    if (path && socketFamily != AF_UNIX) {
+      boolean tooShort = address.length < (socketFamily == AF_INET ? IPV4_BYTES : IPV6_BYTES);
+      throw Errors.os(tooShort ? HostErrors.EINVAL : HostErrors.EAFNOSUPPORT);
+    }
+    if (!path && socketFamily == AF_UNIX) {
+      throw Errors.os(HostErrors.EINVAL);
+    }
+    if (path) {
+      return decodePath(vm, address);
+    }
+    InetSocketAddress decoded = decodeInternet(address);
+    if (socketFamily == AF_INET && !(decoded.getAddress() instanceof Inet4Address)) {
+      throw Errors.os(HostErrors.EAFNOSUPPORT);
+    }
+    return decoded;
   }
 
   private static SocketAddress decodePath(Vm vm, Buffer address) {

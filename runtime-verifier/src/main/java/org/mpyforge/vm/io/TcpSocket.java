@@ -6,6 +6,7 @@ import java.net.SocketOption;
 import java.net.StandardProtocolFamily;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
+import java.nio.channels.AlreadyBoundException;
 import java.nio.channels.AlreadyConnectedException;
 import java.nio.channels.ConnectionPendingException;
 import java.nio.channels.NetworkChannel;
@@ -65,6 +66,8 @@ final class TcpSocket extends SocketDescriptor {
         return;
       }
       channel.bind(address);
+    } catch (AlreadyBoundException e) {
+      throw Errors.os(HostErrors.EINVAL);
     } catch (IOException e) {
       throw HostErrors.of(e);
     }

@@ -8,6 +8,7 @@ import java.net.SocketOption;
 import java.net.StandardProtocolFamily;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
+import java.nio.channels.AlreadyBoundException;
 import java.nio.channels.DatagramChannel;
 import java.nio.channels.MembershipKey;
 import java.nio.channels.NotYetConnectedException;
@@ -61,6 +62,8 @@ final class UdpSocket extends SocketDescriptor {
   void bind(SocketAddress address) {
     try {
       channel.bind(address);
+    } catch (AlreadyBoundException e) {
+      throw Errors.os(HostErrors.EINVAL);
     } catch (IOException e) {
       throw HostErrors.of(e);
     }
@@ -114,8 +117,18 @@ final class UdpSocket extends SocketDescriptor {
 
   @Override
   int sendTo(Vm vm, byte[] from, int offset, int length, SocketAddress address) {
+    ByteBuffer content = ByteBuffer.wrap(from, offset, length);
     try {
-      return channel.send(ByteBuffer.wrap(from, offset, length), address);
+      SocketAddress usual = channel.getRemoteAddress();
+      if (usual == null || usual.equals(address)) {
+        return channel.send(content, address);
+      }
+      channel.disconnect(); // A channel that is connected sends to nobody else.
+      try {
+        return channel.send(content, address);
+      } finally {
+        channel.connect(usual);
+      }
     } catch (IOException e) {
       throw HostErrors.of(e);
     }

@@ -165,6 +165,16 @@ class InstallationTest {
             .getMessage());
   }
 
+  @Test
+  void aModuleMayBeNestedDeep() throws IOException {
+    write("deep.py", "x = " + "(".repeat(3000) + "1" + ")".repeat(3000));
+    var compiler = new ModuleCompiler(Target.DEFAULT, CompileOptions.DEFAULT);
+    var places = new PackageIndex(List.of(), ArchiveLimits.DEFAULT);
+    List<String> wanted = List.of(temp.resolve("deep.py").toString());
+    Installation plan = Installation.of(wanted, places, compiler, ArchiveLimits.DEFAULT);
+    assertEquals(List.of("deep.mpy"), List.copyOf(plan.files().paths()));
+  }
+
   // ---- mip
 
   @Test

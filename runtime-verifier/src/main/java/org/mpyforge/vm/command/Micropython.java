@@ -237,7 +237,7 @@ public final class Micropython {
   private static void warmUp(Vm vm) {
     MpyFile nothing = SourceCompiler.compile(vm, utf8("None"), "<stdin>", Input.INTERACTIVE);
     Program.run(vm, nothing, vm.main, vm.main);
-    new Completion(vm, text -> {}).complete("nothing.");
+    new Completion(vm, text -> {}).complete("__name__.nothing");
   }
 
   private int typed(Vm vm, byte[] source, Input input, Consumer<String> endOfOutput) {

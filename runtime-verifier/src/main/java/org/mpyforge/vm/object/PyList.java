@@ -10,6 +10,9 @@ public final class PyList extends PyObject {
   public static final PyType TYPE =
       PyType.builder("list").make(ListMethods::make).members(ListMethods::declare).build();
 
+  /** The longest array that Java has. */
+  private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
+
   /** The items; the entries from {@link #size} on are null. */
   public PyObject[] items;
 
@@ -35,11 +38,22 @@ public final class PyList extends PyObject {
     items = Arrays.copyOf(items, capacity);
   }
 
+  /** Makes room for so many items in all, or finds at once that there is none. */
+  private void reserve(Vm vm, long capacity) {
+    if (capacity > items.length) {
+      vm.heap.need(8L * capacity);
+      items = Arrays.copyOf(items, Math.toIntExact(capacity));
+    }
+  }
+
   /** Appends what an iterable gives; a list at once, as long as it is now. */
   void extend(Vm vm, PyObject iterable) {
     if (iterable instanceof PyList list) {
       insertAll(vm, size, size, list.items, list.size);
       return;
+    }
+    if (iterable instanceof PyRange range) {
+      reserve(vm, size + Math.min(range.length(), MAX_ARRAY - size));
     }
     PyObject iterator = Ops.iter(vm, iterable);
     for (PyObject item; (item = iterator.next(vm)) != null; ) {

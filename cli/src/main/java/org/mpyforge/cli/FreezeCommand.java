@@ -3,6 +3,7 @@ package org.mpyforge.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.mpyforge.cross.cli.CompilerFlags;
 import org.mpyforge.cross.cli.Progress;
@@ -10,7 +11,6 @@ import org.mpyforge.freezer.build.BuildException;
 import org.mpyforge.freezer.build.FirmwareTree;
 import org.mpyforge.freezer.build.ModuleBuilder;
 import org.mpyforge.freezer.image.FrozenModule;
-import org.mpyforge.freezer.image.ImageWriter;
 import org.mpyforge.freezer.image.c.FreezeException;
 import org.mpyforge.freezer.manifest.Manifest;
 import org.mpyforge.freezer.manifest.ManifestException;
@@ -57,14 +57,15 @@ final class FreezeCommand extends SubCommand {
     report.check();
     FirmwareTree tree = manifest.tree();
     CompilerFlags flags = target.flags(tree.version());
-    ImageWriter writer = image.writer(flags.target().version());
+    Image.Maker maker = image.maker(flags.target());
     try {
       Manifest content = manifest.reader(tree).read(manifests.<List<String>>getValue());
       List<FrozenModule> modules = build(flags, content.items());
-      write(writer, modules);
+      Image made = maker.of(modules);
+      write(made, image.destination());
       report.write(image.destination(), modules);
       if (!quiet.<Boolean>getValue()) {
-        SizeTable.lines(modules).forEach(console());
+        SizeTable.lines(modules, made).forEach(console());
       }
       return 0;
     } catch (ManifestException | BuildException e) {
@@ -100,18 +101,17 @@ final class FreezeCommand extends SubCommand {
   }
 
   /** Writes the image, unless the very same one is there. */
-  private void write(ImageWriter writer, List<FrozenModule> modules) throws IOException {
-    Path destination = image.destination();
+  private static void write(Image image, Path destination) throws IOException {
     Files.createDirectories(destination.toAbsolutePath().getParent());
     if (!Files.isRegularFile(destination)) {
-      writer.write(modules, destination);
+      image.write(destination);
       return;
     }
     Path fresh = destination.resolveSibling(destination.getFileName() + ".new");
     try {
-      writer.write(modules, fresh);
+      image.write(fresh);
       if (Files.mismatch(fresh, destination) >= 0) {
-        writer.write(modules, destination);
+        Files.move(fresh, destination, StandardCopyOption.ATOMIC_MOVE);
       }
     } finally {
       Files.deleteIfExists(fresh);

@@ -1,17 +1,16 @@
 package org.mpyforge.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.mpyforge.cross.Target;
 import org.mpyforge.format.MpyVersion;
-import org.mpyforge.format.OutputFile;
+import org.mpyforge.format.NativeArch;
 import org.mpyforge.freezer.image.BlockLayout;
 import org.mpyforge.freezer.image.ImageKind;
 import org.mpyforge.freezer.image.ImageWriter;
 import org.mpyforge.freezer.image.c.Firmware;
-import org.mpyforge.freezer.image.c.FrozenContent;
 import org.mpyforge.freezer.make.FirmwareFlags;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -69,16 +68,21 @@ final class ImageOptions {
   }
 
   /**
-   * What writes the image.
+   * What makes the image.
    *
-   * @param version the {@code .mpy} files that it is made of
+   * @param target what the modules in it are for
    * @throws IOException if a header is named that cannot be read
    */
-  ImageWriter writer(MpyVersion version) throws IOException {
+  Image.Maker maker(Target target) throws IOException {
     String kind = kind();
     if (kind.equals(C)) {
-      return content(version);
+      int wordSize = target.arch() == NativeArch.X64 ? Long.BYTES : Integer.BYTES;
+      return Image.content(firmware(target.version()), wordSize);
     }
+    return Image.files(writer(kind));
+  }
+
+  private ImageWriter writer(String kind) {
     ImageKind image =
         List.of(ImageKind.values()).stream()
             .filter(one -> one.label().equals(kind))
@@ -131,19 +135,14 @@ final class ImageOptions {
     }
   }
 
-  private ImageWriter content(MpyVersion version) throws IOException {
+  private Firmware firmware(MpyVersion version) throws IOException {
     String words = toolFlags.getValue();
     List<String> flags =
         words == null || words.isBlank() ? List.of() : List.of(words.strip().split("\\s+", -1));
-    Firmware firmware;
     try {
-      firmware = FirmwareFlags.firmware(version, qstrs.getValue(), flags);
+      return FirmwareFlags.firmware(version, qstrs.getValue(), flags);
     } catch (IllegalArgumentException e) {
       throw command.misuse(e.getMessage());
     }
-    return (modules, file) -> {
-      String text = FrozenContent.of(modules, firmware).text();
-      OutputFile.write(file, text.getBytes(StandardCharsets.US_ASCII));
-    };
   }
 }

@@ -56,9 +56,21 @@ class FreezeCommandTest {
     assertQuiet(run);
     long core = Files.size(folder.resolve("out/app/core.mpy"));
     List<String> lines = run.text().lines().toList();
-    assertEquals("module                       source      image", lines.get(0));
-    assertEquals(String.format("app/core.mpy                     29 %10d", core), lines.get(2));
+    assertEquals("module                       source       .mpy     frozen", lines.get(0));
+    assertEquals(
+        String.format("app/core.mpy                     29 %10d %10d", core, core), lines.get(2));
     assertTrue(lines.get(4).startsWith("3 modules"), lines.get(4));
+  }
+
+  @Test
+  void whatModulesTakeInFirmwareIsNotWhatTheirFilesTake() throws IOException {
+    List<String> lines = freeze("frozen_content.c").text().lines().toList();
+    String[] row = lines.get(2).split("\\s+", -1);
+    assertEquals("app/core.mpy", row[0]);
+    assertEquals("29", row[1]);
+    int mpy = Integer.parseInt(row[2]);
+    int frozen = Integer.parseInt(row[3]);
+    assertTrue(frozen > 0 && frozen != mpy, lines.get(2));
   }
 
   @Test

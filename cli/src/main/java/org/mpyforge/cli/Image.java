@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.mpyforge.format.OutputFile;
 import org.mpyforge.freezer.image.FrozenModule;
 import org.mpyforge.freezer.image.ImageWriter;
@@ -41,7 +40,7 @@ interface Image {
     return modules -> {
       FrozenContent content = FrozenContent.of(modules, firmware);
       Iterator<ModuleSize> inOrder = content.sizes(wordSize).iterator();
-      Map<FrozenModule, Integer> sizes = new IdentityHashMap<>();
+      IdentityHashMap<FrozenModule, Integer> sizes = new IdentityHashMap<>();
       modules.stream()
           .sorted(
               Comparator.comparing(FrozenModule.Compiled.class::isInstance)) // Text comes first.
@@ -64,7 +63,8 @@ interface Image {
   }
 
   /** Modules as C. */
-  record OfContent(FrozenContent content, Map<FrozenModule, Integer> sizes) implements Image {
+  record OfContent(FrozenContent content, IdentityHashMap<FrozenModule, Integer> sizes)
+      implements Image {
     @Override
     public void write(Path destination) throws IOException {
       OutputFile.write(destination, content.text().getBytes(StandardCharsets.US_ASCII));

@@ -29,9 +29,7 @@ public final class Scheduler {
       return false;
     }
     queue.add(new Callback(function, argument));
-    if (locks == 0) {
-      vm.fuel = 0;
-    }
+    wake(vm);
     return true;
   }
 
@@ -43,6 +41,11 @@ public final class Scheduler {
   /** Takes one {@link #lock} back. */
   public void unlock(Vm vm) {
     locks--;
+    wake(vm);
+  }
+
+  /** Makes the thread that runs come by soon if a callback waits and may run. */
+  void wake(Vm vm) {
     if (locks == 0 && !queue.isEmpty()) {
       vm.fuel = 0;
     }

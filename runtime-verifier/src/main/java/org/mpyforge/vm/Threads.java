@@ -114,6 +114,9 @@ public final class Threads {
     }
     vm.thread = state;
     vm.heap.setLocks(state.heapLocks);
+    if (onMain()) {
+      vm.scheduler.wake(vm);
+    }
   }
 
   /** Lets other threads run that wait for it. */

@@ -219,10 +219,10 @@ public final class Vm {
   public void poll() {
     fuel = POLL_INTERVAL;
     checkBounds();
+    threads.yieldTurn();
     if (threads.onMain()) {
       scheduler.run(this);
     }
-    threads.yieldTurn();
   }
 
   /** Whatever counts down comes by here after so many steps. */

@@ -352,8 +352,17 @@ public final class Micropython {
 
   private static void runModule(Vm vm, String name) {
     PyObject module = importAsMain(vm, name);
-    if (Ops.loadAttrOrNull(vm, module, PATH) != null) {
+    if (hasPath(vm, module)) {
       importAsMain(vm, name + ".__main__");
+    }
+  }
+
+  /** A module may answer for a name that it does not have, or raise something else. */
+  private static boolean hasPath(Vm vm, PyObject module) {
+    try {
+      return Ops.loadAttrOrNull(vm, module, PATH) != null;
+    } catch (PyRaise raised) {
+      return false;
     }
   }
 

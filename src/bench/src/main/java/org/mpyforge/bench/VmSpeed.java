@@ -128,7 +128,7 @@ public final class VmSpeed {
   private Run run(Path machine, Path program) throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(machine.toString(), program.toString())
-            .redirectErrorStream(true)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
             .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
             .start();
     String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -67,7 +67,8 @@ public final class CompileMojo extends CompilingMojo {
     OutputFile.write(
         writtenList.toPath(), String.join("\n", files).getBytes(StandardCharsets.UTF_8));
     if (!items.isEmpty()) {
-      getLog().info(count(modules.size()) + " in " + shown(outputDirectory.toPath()) + ".");
+      getLog()
+          .info(count(modules.size(), "module") + " in " + shown(outputDirectory.toPath()) + ".");
     }
   }
 
@@ -82,9 +83,5 @@ public final class CompileMojo extends CompilingMojo {
         }
       }
     }
-  }
-
-  private static String count(int modules) {
-    return modules == 1 ? "1 module" : modules + " modules";
   }
 }

@@ -22,18 +22,21 @@ import org.mpyforge.freezer.image.c.FirmwareQstrs;
 import org.mpyforge.freezer.image.c.FreezeException;
 import org.mpyforge.freezer.image.c.FrozenContent;
 import org.mpyforge.freezer.image.c.Release;
-import org.mpyforge.freezer.manifest.Manifest;
 import org.mpyforge.freezer.manifest.ManifestApi;
 import org.mpyforge.freezer.manifest.ManifestException;
+import org.mpyforge.freezer.manifest.ManifestItem;
 import org.mpyforge.freezer.manifest.ManifestReader;
 
-/** Executes a manifest, and makes an image of what it lists. */
+/**
+ * Executes a manifest, and makes an image of what it lists; without a manifest, one of what the
+ * goal compile has compiled.
+ */
 @Mojo(name = "freeze", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true)
 public final class FreezeMojo extends ImageMojo {
 
   private static final String C = "c";
 
-  /** The manifest. */
+  /** The manifest. The one of the default need not be there. */
   @Parameter(property = "mpyforge.manifest", defaultValue = "${project.basedir}/manifest.py")
   File manifest;
 
@@ -65,17 +68,7 @@ public final class FreezeMojo extends ImageMojo {
 
   @Override
   void run() throws IOException, MojoExecutionException, MojoFailureException {
-    if (!manifest.isFile()) {
-      throw new MojoExecutionException("no manifest: " + shown(manifest.toPath()));
-    }
-    Manifest listed;
-    try {
-      listed = reader().read(manifest.toString());
-    } catch (ManifestException e) {
-      getLog().error(e.getMessage());
-      throw new MojoFailureException(e.getMessage(), e);
-    }
-    List<FrozenModule> modules = build(listed.items());
+    List<FrozenModule> modules = build(items());
     Path destination = image.toPath();
     Files.createDirectories(destination.toAbsolutePath().getParent());
     String label = label();
@@ -84,7 +77,22 @@ public final class FreezeMojo extends ImageMojo {
     } else {
       write(label, modules, destination);
     }
-    getLog().info(modules.size() + " modules in " + shown(destination) + ".");
+    getLog().info(count(modules.size(), "module") + " in " + shown(destination) + ".");
+  }
+
+  private List<ManifestItem> items() throws MojoExecutionException, MojoFailureException {
+    if (!manifest.isFile()) {
+      if (manifest.equals(new File(project.getBasedir(), "manifest.py")) && !compiled().isEmpty()) {
+        return compiled();
+      }
+      throw new MojoExecutionException("no manifest: " + shown(manifest.toPath()));
+    }
+    try {
+      return reader().read(manifest.toString()).items();
+    } catch (ManifestException e) {
+      getLog().error(e.getMessage());
+      throw new MojoFailureException(e.getMessage(), e);
+    }
   }
 
   private ManifestReader reader() {

@@ -1,10 +1,13 @@
 package org.mpyforge.maven;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -14,9 +17,17 @@ import org.mpyforge.freezer.image.FrozenModule;
 import org.mpyforge.freezer.image.ImageException;
 import org.mpyforge.freezer.image.ImageKind;
 import org.mpyforge.freezer.image.ImageWriter;
+import org.mpyforge.freezer.manifest.ManifestItem;
+import org.mpyforge.freezer.manifest.ManifestItem.Kind;
 
 /** What the goals that write images share. */
 abstract class ImageMojo extends CompilingMojo {
+
+  /** Where the compiled modules are: all files of this folder that end in .mpy or .py. */
+  @Parameter(
+      property = "mpyforge.outputDirectory",
+      defaultValue = "${project.build.directory}/micropython")
+  File outputDirectory;
 
   /** The size of a block of a littlefs or FAT image, in bytes. */
   @Parameter(property = "mpyforge.blockSize", defaultValue = "4096")
@@ -29,6 +40,20 @@ abstract class ImageMojo extends CompilingMojo {
   /** The content of each file of a ROMFS begins at a multiple of so many bytes. */
   @Parameter(property = "mpyforge.alignment", defaultValue = "1")
   int alignment;
+
+  /** The modules that another goal has compiled. */
+  final List<ManifestItem> compiled() {
+    Path folder = outputDirectory.toPath();
+    return PythonFiles.find(folder, List.of("**/*.mpy", "**/*.py"), List.of()).stream()
+        .map(file -> item(folder, file))
+        .toList();
+  }
+
+  private static ManifestItem item(Path folder, String file) {
+    Kind kind = file.endsWith(".mpy") ? Kind.MPY : Kind.AS_STR;
+    return new ManifestItem(
+        kind, folder.resolve(file), file, OptionalInt.empty(), Optional.empty());
+  }
 
   /** Writes modules as an image of the kind that a label names. */
   final void write(String label, List<FrozenModule> modules, Path destination)

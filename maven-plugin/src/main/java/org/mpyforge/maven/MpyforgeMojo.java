@@ -46,6 +46,11 @@ abstract class MpyforgeMojo extends AbstractMojo {
     return path.startsWith(here) ? here.relativize(path).toString() : path.toString();
   }
 
+  /** So many of something. */
+  static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
   /** The place of an error: {@code file:line}, or the file alone. */
   static String place(Path file, int line) {
     return line > 0 ? shown(file) + ":" + line : shown(file);

@@ -4,11 +4,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalInt;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -18,7 +15,6 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProjectHelper;
 import org.mpyforge.freezer.image.FrozenModule;
 import org.mpyforge.freezer.manifest.ManifestItem;
-import org.mpyforge.freezer.manifest.ManifestItem.Kind;
 
 /**
  * Packs the compiled modules, or takes an image that was made before, and attaches it to the
@@ -26,12 +22,6 @@ import org.mpyforge.freezer.manifest.ManifestItem.Kind;
  */
 @Mojo(name = "package", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
 public final class PackageMojo extends ImageMojo {
-
-  /** Where the modules are: all files of this folder that end in .mpy or .py are packed. */
-  @Parameter(
-      property = "mpyforge.outputDirectory",
-      defaultValue = "${project.build.directory}/micropython")
-  File outputDirectory;
 
   /** An image to attach as it is, instead of packing modules. */
   @Parameter(property = "mpyforge.image")
@@ -69,22 +59,15 @@ public final class PackageMojo extends ImageMojo {
       attach(extension(image.getName()), image);
       return;
     }
-    Path folder = outputDirectory.toPath();
-    List<ManifestItem> items = new ArrayList<>();
-    for (String file : PythonFiles.find(folder, List.of("**/*.mpy", "**/*.py"), List.of())) {
-      Kind kind = file.endsWith(".mpy") ? Kind.MPY : Kind.AS_STR;
-      items.add(
-          new ManifestItem(
-              kind, folder.resolve(file), file, OptionalInt.empty(), Optional.empty()));
-    }
+    List<ManifestItem> items = compiled();
     if (items.isEmpty()) {
-      throw new MojoExecutionException("no modules to pack in " + shown(folder));
+      throw new MojoExecutionException("no modules to pack in " + shown(outputDirectory.toPath()));
     }
     List<FrozenModule> modules = build(items);
     Path packed = Path.of(base + "." + format.toLowerCase(Locale.ROOT));
     Files.createDirectories(packed.getParent());
     write(format, modules, packed);
-    getLog().info(modules.size() + " files in " + shown(packed) + ".");
+    getLog().info(count(modules.size(), "file") + " in " + shown(packed) + ".");
     attach(format.toLowerCase(Locale.ROOT), packed.toFile());
   }
 

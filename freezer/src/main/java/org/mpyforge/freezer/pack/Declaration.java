@@ -34,7 +34,7 @@ record Declaration(
     if (project.has("pyproject.toml")) {
       Map<?, ?> toml;
       try {
-        toml = Toml.read(project.get("pyproject.toml"));
+        toml = DataFormat.TOML.read(project.get("pyproject.toml"));
       } catch (PackageException e) {
         throw e.of("pyproject.toml");
       }

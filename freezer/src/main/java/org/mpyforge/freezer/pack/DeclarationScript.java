@@ -69,7 +69,7 @@ final class DeclarationScript implements Runnable {
     if (declarations.failure != null) {
       throw new PackageException(script + ": " + declarations.failure);
     }
-    return Json.object(
+    return DataFormat.JSON.read(
         vm.main.map.get(PyStr.name("result")).toString().getBytes(StandardCharsets.UTF_8));
   }
 

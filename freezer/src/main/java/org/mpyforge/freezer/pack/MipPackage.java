@@ -34,7 +34,7 @@ final class MipPackage {
   static Distribution read(String name, byte[] json, MipSource source, ArchiveLimits limits)
       throws IOException {
     var reader = new MipPackage(name, limits);
-    Map<?, ?> map = Json.object(json);
+    Map<?, ?> map = DataFormat.JSON.read(json);
     for (String[] pair : pairs(map, "hashes")) {
       reader.add(pair[0], source.index().hashed(pair[1]));
     }

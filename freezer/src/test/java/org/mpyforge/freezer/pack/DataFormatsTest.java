@@ -3,6 +3,7 @@ package org.mpyforge.freezer.pack;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -24,7 +25,7 @@ class DataFormatsTest {
   void jsonIsRead() throws PackageException {
     assertEquals(
         Map.of("a", List.of("é\n\"", -15.0, true), "b", Map.of()),
-        Json.object(utf8("{\"a\": [\"\\u00e9\\n\\\"\", -1.5e1, true], \"b\": {}}")));
+        DataFormat.JSON.read(utf8("{\"a\": [\"\\u00e9\\n\\\"\", -1.5e1, true], \"b\": {}}")));
   }
 
   @ParameterizedTest
@@ -44,13 +45,13 @@ class DataFormatsTest {
         "{\"a\":\"\\u12\"}"
       })
   void whatIsNoJsonIsRefused(String text) {
-    assertThrows(PackageException.class, () -> Json.object(utf8(text)));
+    assertThrows(PackageException.class, () -> DataFormat.JSON.read(utf8(text)));
   }
 
   @Test
   void jsonThatIsTooDeepIsRefused() {
     String deep = "{\"a\":" + "[".repeat(100_000);
-    assertThrows(PackageException.class, () -> Json.object(utf8(deep)));
+    assertThrows(PackageException.class, () -> DataFormat.JSON.read(utf8(deep)));
   }
 
   @Test
@@ -76,7 +77,7 @@ class DataFormatsTest {
         [[tool.x]]
         n = 2
         """;
-    Map<String, Object> toml = Toml.read(utf8(text));
+    Map<?, ?> toml = DataFormat.TOML.read(utf8(text));
     assertEquals("a\tb", toml.get("title"));
     assertEquals(
         Map.of(
@@ -93,13 +94,28 @@ class DataFormatsTest {
             "text",
             "two\nlines joined"),
         toml.get("project"));
-    assertEquals(Map.of("x", List.of(Map.of("n", "1"), Map.of("n", "2"))), toml.get("tool"));
+    assertEquals(Map.of("x", List.of(Map.of("n", 1), Map.of("n", 2))), toml.get("tool"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"a", "a = ", "a = 'b", "[a", "a = 1\na = 2", "a = 1 b = 2\n[x]y", "= 1"})
   void whatIsNoTomlIsRefused(String text) {
-    assertThrows(PackageException.class, () -> Toml.read(utf8(text)));
+    assertThrows(PackageException.class, () -> DataFormat.TOML.read(utf8(text)));
+  }
+
+  @Test
+  void tomlThatIsTooDeepIsRefused() {
+    String deep = "a = " + "[".repeat(100_000);
+    assertThrows(PackageException.class, () -> DataFormat.TOML.read(utf8(deep)));
+  }
+
+  @Test
+  void theMessageSaysWhere() {
+    var e =
+        assertThrows(PackageException.class, () -> DataFormat.TOML.read(utf8("a = 1\nb = 'c\n")));
+    assertTrue(e.getMessage().startsWith("line 2: "), e::getMessage);
+    e = assertThrows(PackageException.class, () -> DataFormat.JSON.read(utf8("{\n\n]")));
+    assertTrue(e.getMessage().startsWith("line 3: "), e::getMessage);
   }
 
   @Test

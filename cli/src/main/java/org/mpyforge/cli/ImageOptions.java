@@ -54,7 +54,7 @@ final class ImageOptions {
                 .description("For C: genhdr/qstrdefs.preprocessed.h of the firmware's build."));
     toolFlags =
         command.add(
-            SubCommand.option(String.class, "FLAGS", "--mpy-tool-flags")
+            SubCommand.flagsOption("--mpy-tool-flags")
                 .description("For C: flags of mpy-tool, in one word."));
   }
 

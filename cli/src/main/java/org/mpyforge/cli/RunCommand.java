@@ -27,6 +27,7 @@ final class RunCommand extends SubCommand {
               .description("The program, .py or .mpy, and its arguments."));
   private final OptionSpec module =
       addFlag("-m", "FILE is the name of a module that is imported as the program.");
+  private final OptionSpec text = addFlag("-c", "FILE is the text of the program.");
   private final OptionSpec sandboxed =
       addFlag("--sandbox", "Grants nothing of the host but what --allow names, within bounds.");
   private final SandboxOptions sandbox = new SandboxOptions(this);
@@ -47,8 +48,13 @@ final class RunCommand extends SubCommand {
       throw misuse("--allow, --heap, --steps and --seconds need --sandbox");
     }
     List<String> program = new ArrayList<>();
-    if (module.<Boolean>getValue()) {
-      program.add("-m");
+    if (module.<Boolean>getValue() && text.<Boolean>getValue()) {
+      throw misuse("a program is either of -c and -m");
+    }
+    for (OptionSpec kind : List.of(module, text)) {
+      if (kind.<Boolean>getValue()) {
+        program.add(kind.longestName());
+      }
     }
     program.addAll(words.<List<String>>getValue());
     return run(program.toArray(String[]::new), images.preparation());

@@ -43,6 +43,19 @@ abstract class SubCommand implements Callable<Integer> {
     return OptionSpec.builder(names).type(type).paramLabel(label);
   }
 
+  /** An option whose value may look like other options: flags for another program. */
+  static OptionSpec.Builder flagsOption(String... names) {
+    return option(String.class, "FLAGS", names)
+        .preprocessor(
+            (words, command, option, info) -> {
+              if (words.isEmpty()) {
+                return false; // It is missing, and picocli says so.
+              }
+              option.setValue(words.pop());
+              return true;
+            });
+  }
+
   /** Adds an option; its value is there when {@link #call} is called. */
   final OptionSpec add(OptionSpec.Builder option) {
     OptionSpec built = option.build();

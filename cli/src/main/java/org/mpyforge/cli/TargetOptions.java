@@ -16,6 +16,7 @@ final class TargetOptions {
   private final SubCommand command;
   private final OptionSpec board;
   private final OptionSpec version;
+  private final OptionSpec extra;
   private final OptionSpec words;
 
   /** The options that go to {@code mpy-cross} as they are, name and value in one word. */
@@ -37,9 +38,13 @@ final class TargetOptions {
     passOn("-march-flags", "FLAGS", "Extensions of that architecture.");
     passOn("-msmall-int-bits", "N", "The bits of the board's small integers.");
     passOn("-O", "N", "The optimisation level, where a manifest says none.");
+    extra =
+        command.add(
+            SubCommand.option(String.class, "WHAT", "-X")
+                .description("emit=bytecode, native or viper: what functions become."));
     words =
         command.add(
-            SubCommand.option(String.class, "FLAGS", "-f", "--mpy-cross-flags")
+            SubCommand.flagsOption("-f", "--mpy-cross-flags")
                 .description("Flags of mpy-cross, in one word."));
   }
 
@@ -52,6 +57,7 @@ final class TargetOptions {
   boolean areGiven() {
     return board.getValue() != null
         || version.getValue() != null
+        || extra.getValue() != null
         || words.getValue() != null
         || passedOn.stream().anyMatch(option -> option.getValue() != null);
   }
@@ -78,6 +84,9 @@ final class TargetOptions {
       if (value != null) {
         flags.add(option.longestName() + (option.longestName().equals("-O") ? "" : "=") + value);
       }
+    }
+    if (extra.getValue() != null) {
+      flags.addAll(List.of("-X", extra.getValue()));
     }
     String more = words.getValue();
     if (more != null && !more.isBlank()) {

@@ -78,12 +78,16 @@ class FreezeCommandTest {
     String machineCode = "-X emit=native";
     assertQuiet(freeze("out/", "-march=armv7m", "-f", machineCode, "--quiet"));
     assertEquals("6.3", versionOf("out/main.mpy"));
-    assertQuiet(freeze("out/", "--mpy-version", "6.1", "-march", "x64", "-f", machineCode));
+    assertQuiet(freeze("out/", "--mpy-version", "6.1", "-march", "x64", "-X", "emit=native"));
     assertEquals("6.1", versionOf("out/main.mpy"));
     assertQuiet(freeze("out/", "--board", "0x2a06", "-f", machineCode));
     assertEquals("6.2", versionOf("out/main.mpy"));
     byte[] mpy = Files.readAllBytes(folder.resolve("out/main.mpy"));
     assertEquals(NativeArch.XTENSAWIN, MpyReader.read(mpy).header().arch());
+    assertQuiet(freeze("out/", "-f", "-march=armv6m -X emit=native"));
+    mpy = Files.readAllBytes(folder.resolve("out/main.mpy"));
+    assertEquals(NativeArch.ARMV6M, MpyReader.read(mpy).header().arch());
+    assertEquals(2, freeze("out/", "-f").exitStatus());
     assertQuiet(freeze("out/", "--mpy-version", "5"));
     assertEquals("5", versionOf("out/main.mpy"));
   }

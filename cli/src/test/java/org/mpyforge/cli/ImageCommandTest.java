@@ -94,6 +94,10 @@ class ImageCommandTest {
     assertEquals("made of words\n", frozen.text(), frozen.err());
     CommandRun mounted = CommandRun.of("run", "--mount", any + "=/rom", "-m", "pkg.app");
     assertEquals("made of words\n", mounted.text(), mounted.err());
+    CommandRun text = CommandRun.of("run", "--frozen", any.toString(), "-c", "import pkg.app");
+    assertEquals("made of words\n", text.text(), text.err());
+    CommandRun both = CommandRun.of("run", "-m", "-c", "pass");
+    assertEquals(2, both.exitStatus(), both.err());
     CommandRun verified = CommandRun.of("verify", any.toString());
     assertEquals(any + ":pkg/app.mpy: ok\n", verified.text(), verified.err());
   }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.mpyforge.format.MpyVersion;
 import org.mpyforge.freezer.image.c.Firmware;
 import org.mpyforge.freezer.image.c.FirmwareQstrs;
@@ -13,6 +15,10 @@ import org.mpyforge.freezer.image.c.Release;
 
 /** What a build says of its firmware: in a header that it makes, and in flags. */
 public final class FirmwareFlags {
+  private static final String LONG_INTS = "-mlongint-impl";
+  private static final String DIGIT_BITS = "-mmpz-dig-size";
+  private static final Set<String> FLAGS = Set.of(LONG_INTS, DIGIT_BITS);
+
   private FirmwareFlags() {}
 
   /**
@@ -21,7 +27,8 @@ public final class FirmwareFlags {
    * @param version the {@code .mpy} files that it imports
    * @param qstrs {@code genhdr/qstrdefs.preprocessed.h} of its build; null if there is none, and
    *     then no more is taken for granted than every firmware has
-   * @param toolFlags flags of {@code mpy-tool.py}: {@code -mlongint-impl=}, {@code -mmpz-dig-size=}
+   * @param toolFlags flags of {@code mpy-tool.py}: {@code -mlongint-impl} and {@code
+   *     -mmpz-dig-size}, each with its value in the same word, after {@code =}, or in the next one
    * @throws IOException if the header cannot be read
    * @throws IllegalArgumentException if there is no such firmware; the message says why
    */
@@ -34,13 +41,21 @@ public final class FirmwareFlags {
     Firmware usual = Firmware.of(release(version), known);
     LongInts longInts = usual.longInts();
     int digitBits = usual.mpzDigitBits();
-    for (String flag : toolFlags) {
-      int equals = flag.indexOf('=') + 1;
-      String value = flag.substring(equals);
-      switch (flag.substring(0, equals)) {
-        case "-mlongint-impl=" -> longInts = longInts(value);
-        case "-mmpz-dig-size=" -> digitBits = number(value);
-        default -> throw new IllegalArgumentException("unknown flag for mpy-tool: " + flag);
+    for (Iterator<String> words = toolFlags.iterator(); words.hasNext(); ) {
+      String word = words.next();
+      int equals = word.indexOf('=');
+      String flag = equals < 0 ? word : word.substring(0, equals);
+      if (!FLAGS.contains(flag)) {
+        throw new IllegalArgumentException("unknown flag for mpy-tool: " + word);
+      }
+      if (equals < 0 && !words.hasNext()) {
+        throw new IllegalArgumentException("no value for " + flag);
+      }
+      String value = equals < 0 ? words.next() : word.substring(equals + 1);
+      if (flag.equals(LONG_INTS)) {
+        longInts = longInts(value);
+      } else {
+        digitBits = number(value);
       }
     }
     return new Firmware(usual.release(), known, longInts, digitBits);
@@ -62,14 +77,14 @@ public final class FirmwareFlags {
         return longInts;
       }
     }
-    throw new IllegalArgumentException("no -mlongint-impl=" + name);
+    throw new IllegalArgumentException("no " + LONG_INTS + "=" + name);
   }
 
   private static int number(String digits) {
     try {
       return Integer.parseInt(digits);
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("no number: -mmpz-dig-size=" + digits, e);
+      throw new IllegalArgumentException("no number: " + DIGIT_BITS + "=" + digits, e);
     }
   }
 }

@@ -158,6 +158,23 @@ class MakeManifestTest {
   }
 
   @Test
+  void aValueIsInTheWordOfItsFlagOrInTheNext() throws IOException {
+    write("manifest.py", "module('main.py')\n");
+    write("main.py", "print(0x123456789)\n");
+    build("--mpy-tool-flags=-mlongint-impl=longlong -mmpz-dig-size=32");
+    String content = Files.readString(folder.resolve("build/frozen_content.c"));
+    assertTrue(content.contains("longlong"), content);
+    build();
+    assertFalse(Files.readString(folder.resolve("build/frozen_content.c")).contains("longlong"));
+    build("--mpy-tool-flags= -mlongint-impl longlong  -mmpz-dig-size 32 ");
+    assertEquals(content, Files.readString(folder.resolve("build/frozen_content.c")));
+    assertEquals(
+        "makemanifest: no value for -mlongint-impl\n",
+        build("--mpy-tool-flags", "-mlongint-impl").err);
+    assertEquals("makemanifest: unknown flag for mpy-tool: -s\n", build("--mpy-tool-flags=-s").err);
+  }
+
+  @Test
   void theReleaseIsThatOfTheSources() throws IOException {
     write("tools/makemanifest.py", "");
     write("py/persistentcode.h", "#define MPY_VERSION 5\n");

@@ -33,7 +33,8 @@ record Modules(
   record Compiled(String name, MpyFile file) {}
 
   /**
-   * Takes modules apart.
+   * Takes modules apart. Code with the name of a text is left out: a firmware looks at its texts
+   * first, and never finds it.
    *
    * @throws FreezeException if one does not suit the release or the others
    */
@@ -47,7 +48,9 @@ record Modules(
         texts.add(text);
       }
     }
-    checkNames(texts, compiled);
+    Set<String> hidden = checkedNames(texts.stream().map(FrozenModule.Text::target));
+    compiled.removeIf(module -> hidden.contains(module.name));
+    checkedNames(compiled.stream().map(Compiled::name));
     NativeArch arch = NativeArch.NONE;
     int bits = 0;
     for (Compiled module : compiled) {
@@ -73,19 +76,18 @@ record Modules(
         .orElse(target);
   }
 
-  private static void checkNames(List<FrozenModule.Text> texts, List<Compiled> compiled) {
+  private static Set<String> checkedNames(Stream<String> modules) {
     Set<String> names = new HashSet<>();
-    texts.forEach(module -> checkName(module.target(), names));
-    compiled.forEach(module -> checkName(module.name, names));
-  }
-
-  private static void checkName(String name, Set<String> names) {
-    if (name.isEmpty() || name.indexOf('\0') >= 0) {
-      throw new FreezeException("a module without a name, or with a zero byte in it");
-    }
-    if (!names.add(name)) {
-      throw FreezeException.of(name, "two modules have this name in the image");
-    }
+    modules.forEach(
+        name -> {
+          if (name.isEmpty() || name.indexOf('\0') >= 0) {
+            throw new FreezeException("a module without a name, or with a zero byte in it");
+          }
+          if (!names.add(name)) {
+            throw FreezeException.of(name, "two modules have this name in the image");
+          }
+        });
+    return names;
   }
 
   private static void checkVersion(Compiled module, Release release) {

@@ -323,6 +323,16 @@ class FrozenContentTest {
   }
 
   @Test
+  void aTextHidesCodeOfItsName() {
+    FrozenModule text = text("a.py", "print('text')\n");
+    FrozenModule code = compiled("a.py", "print('code')\n");
+    FrozenModule other = compiled("b.py", "print('other')\n");
+    assertEquals(
+        FrozenContent.of(List.of(text, other), NEW).text(),
+        FrozenContent.of(List.of(code, other, text), NEW).text());
+  }
+
+  @Test
   void whatIsEqualIsThereOnce() {
     int once = FrozenContent.of(List.of(compiled("a.py", NUMBERS)), NEW).text().length();
     FrozenContent twice =

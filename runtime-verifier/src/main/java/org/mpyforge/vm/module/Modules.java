@@ -52,7 +52,8 @@ public final class Modules {
           "time",
           "tls",
           "uctypes",
-          "vfs");
+          "vfs",
+          "websocket");
 
   private Modules() {}
 
@@ -92,13 +93,11 @@ public final class Modules {
           "builtins",
           "cmath",
           "deflate",
-          "ffi",
           "framebuf",
           "gc",
           "math",
           "micropython",
           "sys",
-          "termios",
           "uctypes",
           "vfs",
           "tls" ->

@@ -1,5 +1,6 @@
 package org.mpyforge.vm;
 
+import java.util.ArrayList;
 import org.mpyforge.vm.object.PyDict;
 import org.mpyforge.vm.object.PyObject;
 
@@ -26,11 +27,26 @@ public final class PyThread {
   /** The exception that is being handled, for {@code sys.exc_info()}; or null. */
   public PyObject handled;
 
+  private final ArrayList<Object> held = new ArrayList<>();
+
   /** How many Python calls are nested. */
   public int depth;
 
   /** The value of the {@code StopIteration} that an iterator ended with; null for none. */
   public PyObject stopValue;
+
+  /**
+   * Says that a built-in function is making something, or has taken it away from the program, while
+   * code of the program may run: it is in use until {@link #release}, though nothing leads there.
+   */
+  public void hold(Object object) {
+    held.add(object);
+  }
+
+  /** Ends the last {@link #hold}. */
+  public void release() {
+    held.remove(held.size() - 1);
+  }
 
   /** {@link #stopValue}, which it forgets. */
   public PyObject takeStopValue() {

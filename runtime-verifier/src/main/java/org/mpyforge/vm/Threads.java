@@ -23,6 +23,10 @@ public final class Threads {
   private final Vm vm;
   private final ReentrantLock lock = new ReentrantLock(true);
   private final List<Thread> started = new ArrayList<>();
+
+  /** Those that wait for their turn: what they hold is in use. */
+  private final List<PyThread> waiting = new ArrayList<>();
+
   private boolean threaded;
   private volatile boolean closed;
   private long lastId = PyThread.MAIN;
@@ -53,6 +57,7 @@ public final class Threads {
     state.id = ++lastId;
     state.globals = vm.thread.globals;
     state.locals = vm.thread.locals;
+    waiting.add(state);
     Runnable body = () -> run(state, function, args, positional);
     var thread = new Thread(null, body, "python-" + state.id, STACK_BYTES);
     thread.setDaemon(true);
@@ -62,6 +67,7 @@ public final class Threads {
       thread.start();
     } catch (OutOfMemoryError e) {
       started.remove(thread);
+      waiting.remove(state);
       throw Errors.of(Exceptions.OS_ERROR, "can't create thread");
     }
     return state.id;
@@ -102,6 +108,7 @@ public final class Threads {
   private PyThread release() {
     PyThread state = vm.thread;
     state.heapLocks = vm.heap.locks();
+    waiting.add(state);
     lock.unlock();
     return state;
   }
@@ -112,6 +119,7 @@ public final class Threads {
       lock.unlock();
       throw new Stopped("the program has ended");
     }
+    waiting.remove(state);
     vm.thread = state;
     vm.heap.setLocks(state.heapLocks);
     if (onMain()) {

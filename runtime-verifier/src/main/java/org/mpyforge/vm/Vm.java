@@ -299,6 +299,10 @@ public final class Vm {
               try {
                 Thread.sleep(time.toMillis());
                 stop("out of time");
+                while (true) {
+                  Thread.sleep(1);
+                  hurry();
+                }
               } catch (InterruptedException e) {
                 Thread.currentThread().interrupt(); // Closed in time: there is nothing to stop.
               }
@@ -311,6 +315,16 @@ public final class Vm {
   /** Ends the run, soon; any Java thread may ask for it. */
   public void stop(String reason) {
     stopReason = reason;
+    hurry();
+  }
+
+  /**
+   * Makes whatever counts down come by at once. What counts is no volatile: the program's thread
+   * may overwrite this, and until it has come by, another try may be needed.
+   */
+  private void hurry() {
+    fuel = 0;
+    workLeft = 0;
   }
 
   /** The module {@code __main__}. */

@@ -120,6 +120,83 @@ class SandboxTest {
   }
 
   @Test
+  void whatBuiltInFunctionsCollectIsBounded() throws CompileException {
+    String large = "def large():\n  while True: yield bytearray(500)\n";
+    String text = "def text():\n  while True: yield 'x' * 300\n";
+    for (String hungry :
+        List.of(
+            large + "tuple(large())",
+            large + "sorted(large())",
+            large + "a, *b = large()",
+            large + "print(*large())",
+            text + "''.join(text())",
+            text + "set(s + str(i) for i, s in enumerate(text()))",
+            "import json\njson.loads('[' + '[],' * 500000)",
+            "x = [0] * 300000\n[x * 1 for i in x]",
+            "x = [['a' * 1000] * 1000] * 1000\nstr(x)",
+            "class A:\n  def __repr__(self): return 'a' * 100000 + str([self])\nrepr(A())")) {
+      Trial trial = trial(hungry, SMALL);
+      assertTrue(trial.raised().contains("MemoryError"), () -> hungry + ": " + trial);
+    }
+  }
+
+  @Test
+  void whatContainsItselfIsBounded() throws CompileException {
+    for (String endless :
+        List.of(
+            "x = []\ny = []\nx.append(y)\ny.append(x)\nx == y",
+            "x = {}\ny = {}\nx[0] = y\ny[0] = x\nx == y",
+            "x = ()\nfor i in range(10000): x = (x,)\nhash(x)",
+            "class A: pass\nA.__call__ = A()\nA()()")) {
+      assertTrue(trial(endless, SMALL).raised().contains("recursion depth"), endless);
+    }
+  }
+
+  @Test
+  void whatBuiltInFunctionsDoTakesSteps() throws CompileException {
+    for (String longsome :
+        List.of(
+            "x = 'a' * 1000000\nx.find('a' * 500000 + 'b')",
+            "x = b'a' * 1000000\nb'a' * 500000 + b'b' in x",
+            "x = [0] * 1000\nwhile True: x.count(1)",
+            "sum(b'a' * 2000000)",
+            "x = [[0] * 1000] * 100\nwhile True: sorted(x)",
+            "x = ()\nfor i in range(60): x = (x, x)\nhash(x)")) {
+      assertEquals("out of steps", trial(longsome, SMALL).stopped(), longsome);
+    }
+  }
+
+  @Test
+  void timeIsBoundedWhereStepsTakeLong() throws CompileException {
+    var brief = new Sandbox(Set.of(), 64 << 20, Long.MAX_VALUE, Duration.ofMillis(200));
+    assertEquals(
+        "out of time", trial("x = [0] * 3000000\nwhile True: x.reverse()", brief).stopped());
+  }
+
+  @Test
+  void whatAnExceptionSaysMayGoWrong() throws CompileException {
+    assertTrue(
+        trial("class A(Exception):\n  def __str__(self): raise self\nraise A()", SMALL)
+            .raised()
+            .endsWith("\n<A raised A>\n"));
+  }
+
+  @Test
+  void aListThatComparingEmptiesIsNoHeap() throws CompileException {
+    String program =
+        "class A:\n  def __lt__(self, other): x.clear()\n"
+            + "import heapq\nx = [A(), A(), A()]\nheapq.heapify(x)";
+    assertTrue(trial(program, SMALL).raised().endsWith("RuntimeError: list changed size\n"));
+  }
+
+  @Test
+  void aFunctionMayBeTooLarge() throws CompileException {
+    String program = "exec('def f(' + ','.join('a%d' % i for i in range(100000)) + '): pass')";
+    var roomy = new Sandbox(Set.of(), 64 << 20, 100_000_000, Duration.ofSeconds(30));
+    assertTrue(trial(program, roomy).raised().endsWith("RuntimeError: function too large\n"));
+  }
+
+  @Test
   void aMemoryErrorCanBeHandledLikeAnyOther() throws CompileException {
     String program =
         "x = []\ntry:\n  while True: x.append(bytes(1000))\nexcept MemoryError: x = None\nprint('ok')";

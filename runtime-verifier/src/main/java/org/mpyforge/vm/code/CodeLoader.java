@@ -15,6 +15,7 @@ import org.mpyforge.format.BinaryOperator;
 import org.mpyforge.format.BytecodeReader;
 import org.mpyforge.format.Constant;
 import org.mpyforge.format.Instruction;
+import org.mpyforge.format.MalformedMpyException;
 import org.mpyforge.format.MpyFile;
 import org.mpyforge.format.Opcode;
 import org.mpyforge.format.OpcodeTable;
@@ -112,11 +113,20 @@ final class CodeLoader {
     return PyStr.ofUtf8(global.name().toByteArray());
   }
 
+  /** A function compiled from source may be larger than what a file can hold. */
+  private Prelude prelude(RawCode raw) {
+    try {
+      return file.prelude(raw).orElseThrow();
+    } catch (MalformedMpyException e) {
+      throw Errors.runtime("function too large");
+    }
+  }
+
   private Code translate(RawCode raw) {
     if (!(raw instanceof RawCode.Bytecode)) {
       throw Errors.value("incompatible .mpy arch");
     }
-    Prelude prelude = file.prelude(raw).orElseThrow();
+    Prelude prelude = prelude(raw);
     var children = new Code[raw.children().size()];
     for (int i = 0; i < children.length; i++) {
       children[i] = translate(raw.children().get(i));

@@ -18,6 +18,9 @@ import org.mpyforge.vm.object.PyRaise;
  * Runs code. One loop with a case for each {@link Op}: short or frequent ones are done here, the
  * others in {@link SlowOps}. The loop must stay below 8,000 bytes of JVM bytecode, or HotSpot never
  * compiles it.
+ *
+ * <p>Whatever can make objects or run the program's code says before how deep the stack is ({@link
+ * Frame#sp}): what is on it is in use.
  */
 final class Interpreter {
   private static final BinaryOperator[] BINARY = BinaryOperator.values();
@@ -93,7 +96,10 @@ final class Interpreter {
                   ? map.valueAt(hint)
                   : SlowOps.loadGlobal(vm, frame, code, pc - 1, code.names[op >> 8]);
         }
-        case Op.LOAD_ATTR -> s[sp] = SlowOps.loadAttr(vm, code, pc - 1, s[sp], code.names[op >> 8]);
+        case Op.LOAD_ATTR -> {
+          frame.sp = sp;
+          s[sp] = SlowOps.loadAttr(vm, code, pc - 1, s[sp], code.names[op >> 8]);
+        }
         case Op.LOAD_METHOD -> {
           SlowOps.loadMethod(vm, code, pc - 1, s, sp, code.names[op >> 8]);
           sp++;
@@ -151,6 +157,7 @@ final class Interpreter {
           }
         }
         case Op.FOR_ITER -> {
+          frame.sp = sp;
           PyObject item = SlowOps.nextItem(vm, s[sp - 2]);
           if (item == null) {
             vm.thread.stopValue = null;
@@ -174,7 +181,7 @@ final class Interpreter {
           sp = frame.sp;
         }
         case Op.BINARY_OP -> {
-          sp--;
+          frame.sp = sp--;
           s[sp] = Ops.binary(vm, BINARY[op >> 8], s[sp], s[sp + 1]);
         }
         case Op.ADD -> {
@@ -186,6 +193,7 @@ final class Interpreter {
           } else if (a instanceof PyFloat x && b instanceof PyFloat y) {
             s[sp] = SlowOps.newFloat(vm, x.value + y.value);
           } else {
+            frame.sp = sp + 1;
             s[sp] = Ops.binary(vm, BINARY[op >> 8], a, b);
           }
         }
@@ -198,6 +206,7 @@ final class Interpreter {
           } else if (a instanceof PyFloat x && b instanceof PyFloat y) {
             s[sp] = SlowOps.newFloat(vm, x.value - y.value);
           } else {
+            frame.sp = sp + 1;
             s[sp] = Ops.binary(vm, BINARY[op >> 8], a, b);
           }
         }
@@ -213,6 +222,7 @@ final class Interpreter {
           } else if (a instanceof PyFloat x && b instanceof PyFloat y) {
             s[sp] = SlowOps.newFloat(vm, x.value * y.value);
           } else {
+            frame.sp = sp + 1;
             s[sp] = Ops.binary(vm, BINARY[op >> 8], a, b);
           }
         }
@@ -221,6 +231,7 @@ final class Interpreter {
           if (s[sp] instanceof PyInt x && s[sp + 1] instanceof PyInt y) {
             s[sp] = PyInt.small(x.value & y.value);
           } else {
+            frame.sp = sp + 1;
             s[sp] = Ops.binary(vm, BINARY[op >> 8], s[sp], s[sp + 1]);
           }
         }
@@ -229,6 +240,7 @@ final class Interpreter {
           if (s[sp] instanceof PyInt x && s[sp + 1] instanceof PyInt y) {
             s[sp] = PyBool.of(x.value < y.value);
           } else {
+            frame.sp = sp + 1;
             s[sp] = Ops.binary(vm, BinaryOperator.LESS, s[sp], s[sp + 1]);
           }
         }
@@ -237,6 +249,7 @@ final class Interpreter {
           if (s[sp] instanceof PyInt x && s[sp + 1] instanceof PyInt y) {
             s[sp] = PyBool.of(x.value > y.value);
           } else {
+            frame.sp = sp + 1;
             s[sp] = Ops.binary(vm, BinaryOperator.MORE, s[sp], s[sp + 1]);
           }
         }
@@ -245,6 +258,7 @@ final class Interpreter {
           if (s[sp] instanceof PyInt x && s[sp + 1] instanceof PyInt y) {
             s[sp] = PyBool.of(x.value == y.value);
           } else {
+            frame.sp = sp + 1;
             s[sp] = Ops.equalObject(vm, s[sp], s[sp + 1]);
           }
         }
@@ -253,6 +267,7 @@ final class Interpreter {
           if (s[sp] instanceof PyInt x && s[sp + 1] instanceof PyInt y) {
             s[sp] = PyBool.of(x.value <= y.value);
           } else {
+            frame.sp = sp + 1;
             s[sp] = Ops.binary(vm, BinaryOperator.LESS_EQUAL, s[sp], s[sp + 1]);
           }
         }
@@ -261,6 +276,7 @@ final class Interpreter {
           if (s[sp] instanceof PyInt x && s[sp + 1] instanceof PyInt y) {
             s[sp] = PyBool.of(x.value >= y.value);
           } else {
+            frame.sp = sp + 1;
             s[sp] = Ops.binary(vm, BinaryOperator.MORE_EQUAL, s[sp], s[sp + 1]);
           }
         }
@@ -269,11 +285,15 @@ final class Interpreter {
           if (s[sp] instanceof PyInt x && s[sp + 1] instanceof PyInt y) {
             s[sp] = PyBool.of(x.value != y.value);
           } else {
+            frame.sp = sp + 1;
             s[sp] = Ops.binary(vm, BinaryOperator.NOT_EQUAL, s[sp], s[sp + 1]);
           }
         }
         case Op.NOT -> s[sp] = PyBool.of(!s[sp].truth(vm));
-        case Op.UNARY_OP -> s[sp] = Ops.unary(vm, UNARY[op >> 8], s[sp]);
+        case Op.UNARY_OP -> {
+          frame.sp = sp;
+          s[sp] = Ops.unary(vm, UNARY[op >> 8], s[sp]);
+        }
         case Op.LOAD_SUBSCR -> {
           sp--;
           PyObject object = s[sp];
@@ -284,6 +304,7 @@ final class Interpreter {
               && i.value < list.size) {
             s[sp] = list.items[(int) i.value];
           } else {
+            frame.sp = sp + 1;
             s[sp] = Ops.getItem(vm, object, index);
           }
         }
@@ -298,10 +319,12 @@ final class Interpreter {
               && s[sp + 1] != null) {
             list.items[(int) i.value] = s[sp + 1];
           } else {
+            frame.sp = sp + 3;
             Ops.storeItem(vm, object, index, s[sp + 1]);
           }
         }
         case Op.STORE_ATTR -> {
+          frame.sp = sp;
           sp -= 2;
           SlowOps.storeAttr(vm, code, pc - 1, s[sp + 2], code.names[op >> 8], s[sp + 1]);
         }
@@ -339,6 +362,7 @@ final class Interpreter {
         case Op.STORE_GLOBAL -> frame.globals.map.put(code.names[op >> 8], s[sp--]);
         case Op.GET_ITER_STACK -> {
           // In the second slot, where a generator expression is given its first iterator.
+          frame.sp = sp;
           s[sp + 1] = Ops.iter(vm, s[sp]);
           s[sp] = null;
           s[sp + 2] = null;
@@ -370,16 +394,21 @@ final class Interpreter {
           }
         }
         case Op.BUILD_TUPLE -> {
+          frame.sp = sp;
           int n = op >> 8;
           sp -= n - 1;
           s[sp] = SlowOps.tuple(vm, s, sp, n);
         }
         case Op.BUILD_LIST -> {
+          frame.sp = sp;
           int n = op >> 8;
           sp -= n - 1;
           s[sp] = SlowOps.list(vm, s, sp, n);
         }
-        case Op.STORE_COMP -> sp = SlowOps.storeInComprehension(vm, s, sp, op >> 8);
+        case Op.STORE_COMP -> {
+          frame.sp = sp;
+          sp = SlowOps.storeInComprehension(vm, s, sp, op >> 8);
+        }
         case Op.UNWIND_JUMP -> {
           frame.sp = sp;
           SlowOps.unwindJump(frame, code.constants[op >> 8]);
@@ -425,6 +454,7 @@ final class Interpreter {
           if (s[sp] instanceof PyInt x && right instanceof PyInt y) {
             s[sp] = PyInt.of(x.value + y.value);
           } else {
+            frame.sp = sp;
             s[sp] = Ops.binary(vm, BINARY[op >>> 20], s[sp], right);
           }
         }
@@ -434,6 +464,7 @@ final class Interpreter {
           if (s[sp] instanceof PyInt x && right instanceof PyInt y) {
             s[sp] = PyInt.of(x.value - y.value);
           } else {
+            frame.sp = sp;
             s[sp] = Ops.binary(vm, BINARY[op >>> 20], s[sp], right);
           }
         }

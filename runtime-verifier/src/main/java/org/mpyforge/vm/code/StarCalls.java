@@ -66,7 +66,12 @@ final class StarCalls {
     int count = args.size();
     args.addAll(named);
     vm.heap.need(8L * args.size());
-    s[at] = s[at].call(vm, args.toArray(new PyObject[0]), 0, count, named.size() / 2);
+    vm.thread.hold(args);
+    try {
+      s[at] = s[at].call(vm, args.toArray(new PyObject[0]), 0, count, named.size() / 2);
+    } finally {
+      vm.thread.release();
+    }
     return at;
   }
 
@@ -98,7 +103,7 @@ final class StarCalls {
 
   private static void addMapping(Vm vm, List<PyObject> named, PyObject mapping) {
     PyObject keys = Ops.iter(vm, Calls.callMethod(vm, mapping, KEYS));
-    for (PyObject key; (key = keys.next(vm)) != null; ) {
+    for (PyObject key; (key = Ops.next(vm, keys)) != null; ) {
       addNamed(vm, named, key, Calls.callMethod(vm, mapping, GETITEM, key));
     }
   }

@@ -25,13 +25,18 @@ final class Unpacking {
     } else {
       PyObject iterator = Ops.iter(vm, source);
       items = new PyObject[count];
-      for (size = 0; size < count; size++) {
-        items[size] = iterator.next(vm);
-        if (items[size] == null) {
-          throw tooFew(size);
+      vm.thread.hold(items);
+      try {
+        for (size = 0; size < count; size++) {
+          items[size] = Ops.next(vm, iterator);
+          if (items[size] == null) {
+            throw tooFew(size);
+          }
         }
+      } finally {
+        vm.thread.release();
       }
-      if (iterator.next(vm) != null) {
+      if (Ops.next(vm, iterator) != null) {
         throw tooMany(count);
       }
     }

@@ -35,7 +35,7 @@ final class BinasciiModule {
   private static PyObject decode(Vm vm, PyObject text) {
     Buffer in = Ops.buffer(vm, text, false);
     vm.heap.need(in.length);
-    var out = new BytesPrinter();
+    var out = new BytesPrinter(vm);
     int bits = 0;
     int count = 0;
     boolean padded = false;
@@ -71,7 +71,7 @@ final class BinasciiModule {
     Buffer in = Ops.buffer(vm, args[0], false);
     vm.heap.need(in.length / 3 * 4L + 5);
     byte[] text = Base64.getEncoder().encode(in.toByteArray());
-    var out = new BytesPrinter();
+    var out = new BytesPrinter(vm);
     out.write(text);
     if (options[0] == PyBool.TRUE) {
       out.write('\n');

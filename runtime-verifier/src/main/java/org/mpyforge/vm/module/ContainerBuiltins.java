@@ -74,7 +74,7 @@ final class ContainerBuiltins {
 
   private static PyObject all(Vm vm, PyObject iterable) {
     PyObject iterator = Ops.iter(vm, iterable);
-    for (PyObject item; (item = iterator.next(vm)) != null; ) {
+    for (PyObject item; (item = Ops.next(vm, iterator)) != null; ) {
       if (!Ops.truth(vm, item)) {
         return PyBool.FALSE;
       }
@@ -84,7 +84,7 @@ final class ContainerBuiltins {
 
   private static PyObject any(Vm vm, PyObject iterable) {
     PyObject iterator = Ops.iter(vm, iterable);
-    for (PyObject item; (item = iterator.next(vm)) != null; ) {
+    for (PyObject item; (item = Ops.next(vm, iterator)) != null; ) {
       if (Ops.truth(vm, item)) {
         return PyBool.TRUE;
       }
@@ -115,7 +115,7 @@ final class ContainerBuiltins {
     PyObject iterator = Ops.iter(vm, args.length == 1 ? args[0] : PyTuple.of(args));
     PyObject best = null;
     PyObject bestKey = null;
-    for (PyObject item; (item = iterator.next(vm)) != null; ) {
+    for (PyObject item; (item = Ops.next(vm, iterator)) != null; ) {
       PyObject itemKey = key == null ? item : Calls.call(vm, key, item);
       if (best == null || Ops.binary(vm, beats, itemKey, bestKey) == PyBool.TRUE) {
         best = item;
@@ -167,7 +167,7 @@ final class ContainerBuiltins {
   private static PyObject sum(Vm vm, PyObject[] args) {
     PyObject sum = args.length > 1 ? args[1] : PyInt.ZERO;
     PyObject iterator = Ops.iter(vm, args[0]);
-    for (PyObject item; (item = iterator.next(vm)) != null; ) {
+    for (PyObject item; (item = Ops.next(vm, iterator)) != null; ) {
       sum = Ops.binary(vm, BinaryOperator.ADD, sum, item);
     }
     return sum;

@@ -57,8 +57,13 @@ final class HeapqModule {
     return PyNone.NONE;
   }
 
-  private static PyObject less(Vm vm, PyObject a, PyObject b) {
-    return Ops.binary(vm, BinaryOperator.LESS, a, b);
+  private static PyObject less(Vm vm, PyList heap, PyObject a, PyObject b) {
+    int size = heap.size;
+    PyObject answer = Ops.binary(vm, BinaryOperator.LESS, a, b);
+    if (heap.size < size) { // Comparing is the program's, and there is nowhere left to go on.
+      throw Errors.runtime("list changed size");
+    }
+    return answer;
   }
 
   /** Moves an item up, past all that are greater, but no higher than {@code top}. */
@@ -67,7 +72,7 @@ final class HeapqModule {
     int at = from;
     while (at > top) {
       int parent = at - 1 >> 1;
-      if (less(vm, item, heap.items[parent]) != PyBool.TRUE) {
+      if (less(vm, heap, item, heap.items[parent]) != PyBool.TRUE) {
         break;
       }
       heap.items[at] = heap.items[parent];
@@ -82,7 +87,7 @@ final class HeapqModule {
     int at = from;
     for (int child; (child = 2 * at + 1) < heap.size; at = child) {
       if (child + 1 < heap.size
-          && less(vm, heap.items[child], heap.items[child + 1]) == PyBool.FALSE) {
+          && less(vm, heap, heap.items[child], heap.items[child + 1]) == PyBool.FALSE) {
         child++;
       }
       heap.items[at] = heap.items[child];

@@ -85,7 +85,7 @@ final class JsonModule {
   }
 
   private static PyObject dumps(Vm vm, PyObject[] args, PyMap keywords) {
-    var text = new BytesPrinter();
+    var text = new BytesPrinter(vm);
     args[0].print(vm, printer(vm, text, args, 1, keywords), PrintKind.JSON);
     StrType.size(vm, text.size());
     return text.toPyStr();

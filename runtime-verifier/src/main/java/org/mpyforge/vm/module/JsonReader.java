@@ -59,6 +59,15 @@ final class JsonReader {
 
   /** Reads one value and all white space behind it. */
   PyObject read() {
+    vm.thread.hold(this);
+    try {
+      return readAll();
+    } finally {
+      vm.thread.release();
+    }
+  }
+
+  private PyObject readAll() {
     advance();
     PyObject value;
     do {
@@ -160,7 +169,7 @@ final class JsonReader {
   }
 
   private PyObject number(int first) {
-    var text = new BytesPrinter();
+    var text = new BytesPrinter(vm);
     boolean real = false;
     int c = first;
     while (true) {
@@ -174,7 +183,7 @@ final class JsonReader {
       advance();
     }
     byte[] digits = text.toByteArray();
-    vm.heap.need(digits.length);
+    vm.workOnBits(4L * digits.length, 4L * digits.length);
     try {
       return real
           ? PyFloat.of(NumberParser.parseFloat(digits, 0, digits.length))
@@ -185,7 +194,7 @@ final class JsonReader {
   }
 
   private PyObject string() {
-    var text = new BytesPrinter();
+    var text = new BytesPrinter(vm);
     for (; current != '"'; advance()) {
       if (current == END) {
         throw syntaxError();
@@ -195,7 +204,6 @@ final class JsonReader {
       } else {
         text.write(current);
       }
-      vm.heap.need(text.size());
     }
     advance();
     return StrType.checkedLike(vm, PyStr.EMPTY, text.toByteArray(), 0, text.size());

@@ -98,21 +98,30 @@ final class ReModule {
     byte[] text = StrType.textOrBytes(args[1]);
     long most = args.length > 2 ? Ops.toJavaLong(vm, args[2]) : 0;
     RegexMatcher matcher = matcher(vm, regex, text, text.length);
-    var parts = new PyList();
+    return PyList.filled(vm, parts -> split(vm, regex, matcher, args[1], text, most, parts));
+  }
+
+  private static void split(
+      Vm vm,
+      PyRegex regex,
+      RegexMatcher matcher,
+      PyObject object,
+      byte[] text,
+      long most,
+      PyList parts) {
     int from = 0;
     for (long left = most; ; left--) {
       int[] notes = left == 0 && most > 0 ? null : matcher.match(from, false);
       if (notes == null || notes[0] == notes[1]) {
         break;
       }
-      parts.append(vm, StrType.checkedLike(vm, args[1], text, from, notes[0]));
+      parts.append(vm, StrType.checkedLike(vm, object, text, from, notes[0]));
       if (regex.code.groups > 0) {
         throw Errors.notImplemented("splitting with sub-captures");
       }
       from = notes[1];
     }
-    parts.append(vm, StrType.checkedLike(vm, args[1], text, from, text.length));
-    return parts;
+    parts.append(vm, StrType.checkedLike(vm, object, text, from, text.length));
   }
 
   private static PyRegex self(PyObject object) {
@@ -130,7 +139,7 @@ final class ReModule {
     byte[] text = StrType.textOrBytes(args[2]);
     long most = args.length > 3 ? Ops.toJavaLong(vm, args[3]) : 0;
     RegexMatcher matcher = matcher(vm, regex, text, text.length);
-    var out = new BytesPrinter();
+    var out = new BytesPrinter(vm);
     int from = 0;
     for (long left = most; left != 0 || most <= 0; left--) {
       int[] notes = matcher.match(from, false);
@@ -143,7 +152,6 @@ final class ReModule {
               ? replacement
               : replacement(vm, replacement, new PyMatch(args[2], text, notes));
       expand(StrType.textOrBytes(template), text, notes, out);
-      vm.heap.need(out.size());
       from = notes[1];
     }
     if (from == 0) {

@@ -66,8 +66,13 @@ public final class DictType {
     int size = Math.max(0, args[1].len(vm));
     vm.heap.need(32 + 16L * size);
     var dict = new PyDict(PyMap.withCapacity(size));
-    for (PyObject key; (key = iterator.next(vm)) != null; ) {
-      dict.map.put(vm, key, value);
+    vm.thread.hold(dict);
+    try {
+      for (PyObject key; (key = Ops.next(vm, iterator)) != null; ) {
+        dict.map.put(vm, key, value);
+      }
+    } finally {
+      vm.thread.release();
     }
     return dict;
   }
@@ -140,11 +145,20 @@ public final class DictType {
       return;
     }
     PyObject iterator = Ops.iter(vm, other);
-    for (PyObject pair; (pair = iterator.next(vm)) != null; ) {
+    vm.thread.hold(self);
+    try {
+      addPairs(vm, self, iterator);
+    } finally {
+      vm.thread.release();
+    }
+  }
+
+  private static void addPairs(Vm vm, PyDict self, PyObject iterator) {
+    for (PyObject pair; (pair = Ops.next(vm, iterator)) != null; ) {
       PyObject inner = Ops.iter(vm, pair);
-      PyObject key = inner.next(vm);
-      PyObject value = key == null ? null : inner.next(vm);
-      if (value == null || inner.next(vm) != null) {
+      PyObject key = Ops.next(vm, inner);
+      PyObject value = key == null ? null : Ops.next(vm, inner);
+      if (value == null || Ops.next(vm, inner) != null) {
         throw Errors.value("dict update sequence has wrong length");
       }
       self.map.put(vm, key, value);

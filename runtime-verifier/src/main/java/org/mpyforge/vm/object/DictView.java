@@ -58,7 +58,7 @@ final class DictView extends PyObject {
     out.print(kind.text + "([");
     var iterator = new Iterator(dict.map, kind);
     boolean first = true;
-    for (PyObject item; (item = iterator.next(vm)) != null; first = false) {
+    for (PyObject item; (item = Ops.next(vm, iterator)) != null; first = false) {
       out.print(first ? "" : ", ");
       item.print(vm, out, PrintKind.REPR);
     }

@@ -39,7 +39,7 @@ public final class Hex {
   public static byte[] decode(Vm vm, PyObject text) {
     Buffer data = Ops.buffer(vm, text, false);
     StrType.size(vm, data.length / 2);
-    var bytes = new BytesPrinter();
+    var bytes = new BytesPrinter(vm);
     int end = data.offset + data.length;
     for (int i = data.offset; i < end; ) {
       byte first = data.bytes[i++];

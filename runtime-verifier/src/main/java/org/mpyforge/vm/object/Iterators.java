@@ -141,11 +141,16 @@ public final class Iterators {
   /** One item of each, or null if one of them has ended. */
   private static PyObject[] nextOfEach(Vm vm, PyObject[] iterators) {
     var items = new PyObject[iterators.length];
-    for (int i = 0; i < items.length; i++) {
-      items[i] = Ops.nextBelow(vm, iterators[i]);
-      if (items[i] == null) {
-        return null;
+    vm.thread.hold(items);
+    try {
+      for (int i = 0; i < items.length; i++) {
+        items[i] = Ops.nextBelow(vm, iterators[i]);
+        if (items[i] == null) {
+          return null;
+        }
       }
+    } finally {
+      vm.thread.release();
     }
     return items;
   }

@@ -90,7 +90,7 @@ public final class ListMethods {
     return PyNone.NONE;
   }
 
-  private static PyObject reverse(Vm vm, PyObject self) {
+  static PyObject reverse(Vm vm, PyObject self) {
     PyList list = (PyList) self;
     for (int i = 0, j = list.size - 1; i < j; i++, j--) {
       PyObject item = list.items[i];
@@ -106,9 +106,11 @@ public final class ListMethods {
     PyList list = (PyList) args[0];
     PyObject[] sorted = Arrays.copyOf(list.items, list.size);
     var sorter = new Sorter(vm, sorted, values[0], values[1] == PyBool.TRUE);
+    vm.thread.hold(sorted);
     try {
       sorter.sort(0, sorted.length - 1);
     } finally {
+      vm.thread.release();
       // Keys and comparisons are the program's: it may have changed the list under us.
       if (list.size == sorted.length) {
         System.arraycopy(sorted, 0, list.items, 0, sorted.length);
@@ -140,6 +142,7 @@ public final class ListMethods {
     }
 
     private boolean inOrder(PyObject a, PyObject b) {
+      vm.work(1);
       return Ops.binary(vm, BinaryOperator.LESS, a, b) == wanted;
     }
 

@@ -183,7 +183,7 @@ public final class Ops {
       throw Errors.type("unsupported types for __contains__: 'int', 'int'");
     }
     PyObject iterator = iter(vm, operand);
-    for (PyObject next; (next = iterator.next(vm)) != null; ) {
+    for (PyObject next; (next = next(vm, iterator)) != null; ) {
       if (equal(vm, next, item)) {
         return true;
       }
@@ -287,6 +287,12 @@ public final class Ops {
     return item;
   }
 
+  /** The next item of an iterator that a built-in function goes through: that is work. */
+  public static PyObject next(Vm vm, PyObject iterator) {
+    vm.work(1);
+    return iterator.next(vm);
+  }
+
   /** The next item of an iterator that another one stands on: not too many on each other. */
   static PyObject nextBelow(Vm vm, PyObject iterator) {
     vm.enterCall();
@@ -315,11 +321,8 @@ public final class Ops {
     if (iterable instanceof PyList list) {
       return java.util.Arrays.copyOf(list.items, list.size);
     }
-    PyObject iterator = iter(vm, iterable);
     var items = new PyList();
-    for (PyObject item; (item = iterator.next(vm)) != null; ) {
-      items.append(vm, item);
-    }
+    items.extend(vm, iterable);
     return java.util.Arrays.copyOf(items.items, items.size);
   }
 
@@ -425,8 +428,8 @@ public final class Ops {
   }
 
   private static PyStr print(Vm vm, PyObject object, PrintKind kind) {
-    var out = new BytesPrinter();
-    object.print(vm, out, kind);
+    var out = new BytesPrinter(vm);
+    out.print(vm, object, kind);
     return out.toPyStr();
   }
 }

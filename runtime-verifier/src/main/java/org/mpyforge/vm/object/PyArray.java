@@ -122,8 +122,13 @@ public final class PyArray extends PyItems {
 
   private void appendAll(Vm vm, PyObject iterable) {
     PyObject iterator = Ops.iter(vm, iterable);
-    for (PyObject item; (item = iterator.next(vm)) != null; ) {
-      append(vm, item);
+    vm.thread.hold(this);
+    try {
+      for (PyObject item; (item = Ops.next(vm, iterator)) != null; ) {
+        append(vm, item);
+      }
+    } finally {
+      vm.thread.release();
     }
   }
 

@@ -83,8 +83,13 @@ public final class PyDeque extends PyObject {
 
   private PyObject extend(Vm vm, PyObject iterable) {
     PyObject iterator = Ops.iter(vm, iterable);
-    for (PyObject item; (item = iterator.next(vm)) != null; ) {
-      append(item);
+    vm.thread.hold(this);
+    try {
+      for (PyObject item; (item = Ops.next(vm, iterator)) != null; ) {
+        append(item);
+      }
+    } finally {
+      vm.thread.release();
     }
     return PyNone.NONE;
   }

@@ -107,13 +107,19 @@ public final class PyDict extends PyObject {
     if (type != other.type || map.size() != other.map.size()) {
       return false;
     }
-    return type == DictType.ORDERED ? isEqualInOrder(vm, other) : hasEntriesOf(vm, other);
+    vm.enterCall(); // What contains itself has no end.
+    try {
+      return type == DictType.ORDERED ? isEqualInOrder(vm, other) : hasEntriesOf(vm, other);
+    } finally {
+      vm.leaveCall();
+    }
   }
 
   private boolean hasEntriesOf(Vm vm, PyDict other) {
     for (int i = 0; i < map.slots(); i++) {
       PyObject key = map.keyAt(i);
       if (key != null) {
+        vm.work(1);
         PyObject value = map.valueAt(i);
         PyObject otherValue = other.map.get(vm, key);
         if (otherValue == null || !Ops.equal(vm, value, otherValue)) {
@@ -127,6 +133,7 @@ public final class PyDict extends PyObject {
   private boolean isEqualInOrder(Vm vm, PyDict other) {
     // Ordered tables have no gaps.
     for (int i = 0; i < map.size(); i++) {
+      vm.work(1);
       if (!Ops.equal(vm, map.keyAt(i), other.map.keyAt(i))
           || !Ops.equal(vm, map.valueAt(i), other.map.valueAt(i))) {
         return false;
@@ -164,6 +171,7 @@ public final class PyDict extends PyObject {
       if (key == null) {
         continue;
       }
+      vm.work(1);
       if (!first) {
         out.print(itemSeparator);
       }

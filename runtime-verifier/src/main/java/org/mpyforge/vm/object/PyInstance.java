@@ -428,7 +428,15 @@ public final class PyInstance extends PyObject {
     var call = new PyObject[2 + count];
     Attributes.bind(this, true, method, call, 0);
     System.arraycopy(args, at, call, 2, count);
-    return Calls.callLoaded(vm, call, 0, positional, keywords);
+    if (method.bindsSelf()) {
+      return Calls.callLoaded(vm, call, 0, positional, keywords);
+    }
+    vm.enterCall(); // It may be an object whose class has such a method, and so on.
+    try {
+      return Calls.callLoaded(vm, call, 0, positional, keywords);
+    } finally {
+      vm.leaveCall();
+    }
   }
 
   // ---- text and memory

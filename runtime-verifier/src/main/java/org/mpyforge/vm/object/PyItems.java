@@ -166,7 +166,7 @@ abstract class PyItems extends PyObject {
       // As in the reference, in a bytearray without memory there is not even nothing.
       return type() == PyArray.BYTEARRAY
           && bytes.length != 0
-          && ByteSearch.first(buffer(vm, false), part) >= 0;
+          && ByteSearch.first(vm, buffer(vm, false), part) >= 0;
     }
     if (item instanceof PyInt || item instanceof PyLong || item instanceof PyFloat) {
       throw Errors.with(Exceptions.NOT_IMPLEMENTED_ERROR);

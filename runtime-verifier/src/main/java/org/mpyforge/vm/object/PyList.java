@@ -1,6 +1,7 @@
 package org.mpyforge.vm.object;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 import org.mpyforge.format.BinaryOperator;
 import org.mpyforge.vm.Vm;
 
@@ -23,6 +24,18 @@ public final class PyList extends PyObject {
   public PyList(PyObject... items) {
     this.items = items;
     this.size = items.length;
+  }
+
+  /** A list that is made item by item, and in use meanwhile. */
+  public static PyList filled(Vm vm, Consumer<PyList> filling) {
+    var list = new PyList();
+    vm.thread.hold(list);
+    try {
+      filling.accept(list);
+    } finally {
+      vm.thread.release();
+    }
+    return list;
   }
 
   /** Appends an item. */
@@ -56,8 +69,13 @@ public final class PyList extends PyObject {
       reserve(vm, size + Math.min(range.length(), MAX_ARRAY - size));
     }
     PyObject iterator = Ops.iter(vm, iterable);
-    for (PyObject item; (item = iterator.next(vm)) != null; ) {
-      append(vm, item);
+    vm.thread.hold(this);
+    try {
+      for (PyObject item; (item = Ops.next(vm, iterator)) != null; ) {
+        append(vm, item);
+      }
+    } finally {
+      vm.thread.release();
     }
   }
 

@@ -46,8 +46,13 @@ public final class PySet extends PyObject {
   /** Adds what an iterable gives. */
   void addAll(Vm vm, PyObject iterable) {
     PyObject iterator = Ops.iter(vm, iterable);
-    for (PyObject item; (item = iterator.next(vm)) != null; ) {
-      add(vm, item);
+    vm.thread.hold(this);
+    try {
+      for (PyObject item; (item = Ops.next(vm, iterator)) != null; ) {
+        add(vm, item);
+      }
+    } finally {
+      vm.thread.release();
     }
   }
 
@@ -77,10 +82,15 @@ public final class PySet extends PyObject {
       return null;
     }
     long hash = HASH_SEED;
-    for (int i = 0; i < map.slots(); i++) {
-      if (map.keyAt(i) != null) {
-        hash += Ops.hash(vm, map.keyAt(i));
+    vm.enterCall();
+    try {
+      for (int i = 0; i < map.slots(); i++) {
+        if (map.keyAt(i) != null) {
+          hash += Ops.hash(vm, map.keyAt(i));
+        }
       }
+    } finally {
+      vm.leaveCall();
     }
     return PyInt.small(hash << 1 >> 1);
   }

@@ -72,8 +72,13 @@ public class PyTuple extends PyObject {
   @Override
   public final PyObject hash(Vm vm) {
     long hash = HASH_SEED;
-    for (PyObject item : items) {
-      hash += Ops.hash(vm, item);
+    vm.enterCall(); // There may be tuples in tuples.
+    try {
+      for (PyObject item : items) {
+        hash += Ops.hash(vm, item);
+      }
+    } finally {
+      vm.leaveCall();
     }
     return PyInt.small(hash << 1 >> 1);
   }

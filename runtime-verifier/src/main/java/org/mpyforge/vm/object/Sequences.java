@@ -103,11 +103,22 @@ public final class Sequences {
   /** Compares item by item: the first pair that differs decides, else the lengths do. */
   static boolean compare(
       Vm vm, BinaryOperator op, PyObject[] a, int aSize, PyObject[] b, int bSize) {
+    vm.enterCall(); // What contains itself has no end.
+    try {
+      return compareItems(vm, op, a, aSize, b, bSize);
+    } finally {
+      vm.leaveCall();
+    }
+  }
+
+  private static boolean compareItems(
+      Vm vm, BinaryOperator op, PyObject[] a, int aSize, PyObject[] b, int bSize) {
     if (op == BinaryOperator.EQUAL && aSize != bSize) {
       return false;
     }
     int common = Math.min(aSize, bSize);
     for (int i = 0; i < common; i++) {
+      vm.work(1);
       PyObject x = a[i];
       PyObject y = b[i];
       if (x == null || y == null) {
@@ -143,6 +154,7 @@ public final class Sequences {
     int from = args.length > 2 ? clampedIndex(vm, type, size, args[2]) : 0;
     int to = args.length > 3 ? clampedIndex(vm, type, size, args[3]) : size;
     for (int i = from; i < to && items[i] != null; i++) {
+      vm.work(1);
       if (Ops.equal(vm, items[i], args[1])) {
         return i;
       }
@@ -154,6 +166,7 @@ public final class Sequences {
   static PyObject count(Vm vm, PyObject[] items, int size, PyObject value) {
     int n = 0;
     for (int i = 0; i < size && items[i] != null; i++) {
+      vm.work(1);
       if (Ops.equal(vm, items[i], value)) {
         n++;
       }
@@ -166,6 +179,7 @@ public final class Sequences {
     vm.enterCall(); // What contains itself has no end.
     try {
       for (int i = 0; i < size && items[i] != null; i++) {
+        vm.work(1);
         if (i > 0) {
           out.print(kind == PrintKind.JSON ? out.itemSeparator() : ", ");
         }

@@ -119,7 +119,7 @@ final class SetMethods {
       return;
     }
     PyObject iterator = Ops.iter(vm, other);
-    for (PyObject item; (item = iterator.next(vm)) != null; ) {
+    for (PyObject item; (item = Ops.next(vm, iterator)) != null; ) {
       self.map.remove(vm, item);
     }
   }
@@ -146,10 +146,15 @@ final class SetMethods {
     }
     PySet result = PySet.of(vm);
     PyObject iterator = Ops.iter(vm, other);
-    for (PyObject item; (item = iterator.next(vm)) != null; ) {
-      if (self.map.find(vm, item) >= 0) {
-        result.add(vm, item);
+    vm.thread.hold(result);
+    try {
+      for (PyObject item; (item = Ops.next(vm, iterator)) != null; ) {
+        if (self.map.find(vm, item) >= 0) {
+          result.add(vm, item);
+        }
       }
+    } finally {
+      vm.thread.release();
     }
     return result;
   }
@@ -162,7 +167,7 @@ final class SetMethods {
 
   private static PyObject isDisjoint(Vm vm, PyObject self, PyObject other) {
     PyObject iterator = Ops.iter(vm, other);
-    for (PyObject item; (item = iterator.next(vm)) != null; ) {
+    for (PyObject item; (item = Ops.next(vm, iterator)) != null; ) {
       if (((PySet) self).map.find(vm, item) >= 0) {
         return PyBool.FALSE;
       }
@@ -197,7 +202,7 @@ final class SetMethods {
   /** Removes the items of an iterable that the set has, and adds the others. */
   private static void toggleAll(Vm vm, PySet self, PyObject other) {
     PyObject iterator = Ops.iter(vm, other);
-    for (PyObject item; (item = iterator.next(vm)) != null; ) {
+    for (PyObject item; (item = Ops.next(vm, iterator)) != null; ) {
       if (self.map.remove(vm, item) == null) {
         self.add(vm, item);
       }

@@ -31,7 +31,7 @@ final class StrFormat {
 
   /** Fills in the fields of a text; the specification of a field is such a text, too. */
   private BytesPrinter expand(byte[] text, int from, int to) {
-    var out = new BytesPrinter();
+    var out = new BytesPrinter(vm);
     int at = from;
     while (at < to) {
       byte b = text[at++];
@@ -43,7 +43,6 @@ final class StrFormat {
       } else if (b == '{') {
         if (at >= to || text[at] != '{') {
           at = field(text, at, to, out);
-          vm.heap.need(out.size());
           continue;
         }
         at++;

@@ -120,9 +120,10 @@ final class StrMethods {
     }
     int at =
         last
-            ? ByteSearch.last(bytes, range[0], range[1], needle.bytes, needle.offset, needle.length)
+            ? ByteSearch.last(
+                vm, bytes, range[0], range[1], needle.bytes, needle.offset, needle.length)
             : ByteSearch.first(
-                bytes, range[0], range[1], needle.bytes, needle.offset, needle.length);
+                vm, bytes, range[0], range[1], needle.bytes, needle.offset, needle.length);
     if (at < 0) {
       return -1;
     }
@@ -149,7 +150,9 @@ final class StrMethods {
     int count = 0;
     int at = range[0];
     while (true) {
-      at = ByteSearch.first(data.bytes, at, range[1], needle.bytes, needle.offset, needle.length);
+      at =
+          ByteSearch.first(
+              vm, data.bytes, at, range[1], needle.bytes, needle.offset, needle.length);
       if (at < 0) {
         return PyInt.of(count);
       }

@@ -11,12 +11,13 @@ final class StrModulo {
   private final boolean isBytes;
   private final PyObject[] args;
   private final PyDict dict;
-  private final BytesPrinter out = new BytesPrinter();
+  private final BytesPrinter out;
   private int at;
   private int nextArg;
 
   private StrModulo(Vm vm, PyStringLike format, PyObject values) {
     this.vm = vm;
+    out = new BytesPrinter(vm);
     this.format = format.data;
     isBytes = format instanceof PyBytes;
     PyObject given = values.nativePart();
@@ -25,7 +26,13 @@ final class StrModulo {
   }
 
   static PyObject format(Vm vm, PyStringLike format, PyObject values) {
-    return new StrModulo(vm, format, values).run();
+    var formatting = new StrModulo(vm, format, values);
+    vm.thread.hold(formatting);
+    try {
+      return formatting.run();
+    } finally {
+      vm.thread.release();
+    }
   }
 
   private PyObject run() {
@@ -182,8 +189,8 @@ final class StrModulo {
     if (isBytes && kind == PrintKind.STR && arg instanceof PyBytes bytes) {
       text = bytes.data;
     } else {
-      var printed = new BytesPrinter();
-      arg.print(vm, printed, kind);
+      var printed = new BytesPrinter(vm);
+      printed.print(vm, arg, kind);
       text = printed.toByteArray();
     }
     field.fill = ' ';

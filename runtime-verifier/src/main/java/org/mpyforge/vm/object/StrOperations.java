@@ -46,7 +46,7 @@ final class StrOperations {
       case MORE -> PyBool.of(compare(left, other) > 0);
       case LESS_EQUAL -> PyBool.of(compare(left, other) <= 0);
       case MORE_EQUAL -> PyBool.of(compare(left, other) >= 0);
-      case IN -> PyBool.of(ByteSearch.first(Buffer.of(left.data), other) >= 0);
+      case IN -> PyBool.of(ByteSearch.first(vm, Buffer.of(left.data), other) >= 0);
       case ADD, INPLACE_ADD -> {
         if (left.data.length == 0 && right.getClass() == left.getClass()) {
           yield right;

@@ -5,6 +5,9 @@ import java.util.Locale;
 
 /** Strings and bytes as {@code repr()} and JSON write them. */
 final class StrPrinting {
+  /** How much text is put together before it is sent on, about. */
+  private static final int PIECE = 4096;
+
   private StrPrinting() {}
 
   /** Writes a string or bytes. */
@@ -37,9 +40,10 @@ final class StrPrinting {
   /** Writes the quoted form of bytes, without the {@code b} before it. */
   static void quotedBytes(byte[] data, int length, Printer out) {
     char quote = quote(data, length);
-    var text = new StringBuilder(length + 2).append(quote);
+    var text = new StringBuilder(Math.min(length, PIECE) + 2).append(quote);
     for (int i = 0; i < length; i++) {
       int b = data[i] & 0xff;
+      spill(text, out);
       if (!escapeCommon(text, b, quote)) {
         if (b >= 0x20 && b < 0x7f) {
           text.append((char) b);
@@ -53,10 +57,11 @@ final class StrPrinting {
 
   private static void quotedText(byte[] data, Printer out) {
     char quote = quote(data, data.length);
-    var text = new StringBuilder(data.length + 2).append(quote);
+    var text = new StringBuilder(Math.min(data.length, PIECE) + 2).append(quote);
     for (int i = 0, next; i < data.length; i = next) {
       next = Utf8.next(data, i, data.length);
       int c = Utf8.codePoint(data, i, next);
+      spill(text, out);
       if (escapeCommon(text, c, quote)) {
         continue;
       }
@@ -69,6 +74,14 @@ final class StrPrinting {
       }
     }
     out.write(text.append(quote).toString().getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /** Sends on what has become long: with escapes, all would be several times the data. */
+  private static void spill(StringBuilder text, Printer out) {
+    if (text.length() >= PIECE) {
+      out.write(text.toString().getBytes(StandardCharsets.US_ASCII));
+      text.setLength(0);
+    }
   }
 
   /** Appends an escape with so many hexadecimal digits. */
@@ -107,6 +120,10 @@ final class StrPrinting {
     var text = new BytesPrinter();
     text.write('"');
     for (byte b : data) {
+      if (text.size() >= PIECE) {
+        out.write(text.toByteArray());
+        text = new BytesPrinter();
+      }
       if (b == '"' || b == '\\') {
         text.write('\\');
         text.write(b);

@@ -1,9 +1,6 @@
 package org.mpyforge.vm.object;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 import org.mpyforge.vm.Vm;
 
 /** The methods of strings that take them apart and put them together. */
@@ -12,10 +9,6 @@ final class StrSplitting {
 
   private static PyRaise emptySeparator() {
     return Errors.value("empty separator");
-  }
-
-  private static PyList list(List<PyObject> parts) {
-    return new PyList(parts.toArray(new PyObject[0]));
   }
 
   // ---- together
@@ -58,7 +51,7 @@ final class StrSplitting {
     }
     Buffer old = StrMethods.sameKind(vm, self, args[1]);
     Buffer replacement = StrMethods.sameKind(vm, self, args[2]);
-    int[] places = places(data, old, most);
+    int[] places = places(vm, data, old, most);
     if (places.length == 0) {
       return self;
     }
@@ -76,13 +69,13 @@ final class StrSplitting {
   }
 
   /** Where {@code old} is to be replaced; an empty one is found before each byte and at the end. */
-  private static int[] places(Buffer data, Buffer old, long most) {
+  private static int[] places(Vm vm, Buffer data, Buffer old, long most) {
     var places = new int[8];
     int count = 0;
     int end = data.offset + data.length;
     int at = data.offset;
     while (count != most && at <= end) {
-      at = ByteSearch.first(data.bytes, at, end, old.bytes, old.offset, old.length);
+      at = ByteSearch.first(vm, data.bytes, at, end, old.bytes, old.offset, old.length);
       if (at < 0) {
         break;
       }
@@ -101,32 +94,33 @@ final class StrSplitting {
     PyObject self = args[0].nativePart();
     Buffer data = StrMethods.self(vm, self);
     long splits = args.length > 2 ? Ops.toJavaLong(vm, args[2]) : -1;
-    var parts = new ArrayList<PyObject>();
     if (args.length < 2 || args[1] == PyNone.NONE) {
-      splitAtSpaces(vm, self, data, splits, parts);
-      return list(parts);
+      return PyList.filled(vm, parts -> splitAtSpaces(vm, self, data, splits, parts));
     }
     StrMethods.sameKind(vm, self, args[1]);
     byte[] separator = StrType.textOrBytes(args[1]);
     if (separator.length == 0) {
       throw emptySeparator();
     }
+    return PyList.filled(vm, parts -> splitAt(vm, self, data, separator, splits, parts));
+  }
+
+  private static void splitAt(
+      Vm vm, PyObject self, Buffer data, byte[] separator, long splits, PyList parts) {
     int end = data.offset + data.length;
     int start = data.offset;
     for (long left = splits; left != 0; left--) {
-      int at = ByteSearch.first(data.bytes, start, end, separator, 0, separator.length);
+      int at = ByteSearch.first(vm, data.bytes, start, end, separator, 0, separator.length);
       if (at < 0) {
         break;
       }
-      parts.add(StrType.like(vm, self, data.bytes, start, at));
+      parts.append(vm, StrType.like(vm, self, data.bytes, start, at));
       start = at + separator.length;
     }
-    parts.add(StrType.like(vm, self, data.bytes, start, end));
-    return list(parts);
+    parts.append(vm, StrType.like(vm, self, data.bytes, start, end));
   }
 
-  private static void splitAtSpaces(
-      Vm vm, PyObject self, Buffer data, long splits, List<PyObject> parts) {
+  private static void splitAtSpaces(Vm vm, PyObject self, Buffer data, long splits, PyList parts) {
     byte[] bytes = data.bytes;
     int end = data.offset + data.length;
     int at = skipSpaces(bytes, data.offset, end);
@@ -135,11 +129,11 @@ final class StrSplitting {
       while (at < end && !StrMethods.isSpace(bytes[at])) {
         at++;
       }
-      parts.add(StrType.like(vm, self, bytes, start, at));
+      parts.append(vm, StrType.like(vm, self, bytes, start, at));
       at = skipSpaces(bytes, at, end);
     }
     if (at < end) {
-      parts.add(StrType.like(vm, self, bytes, at, end));
+      parts.append(vm, StrType.like(vm, self, bytes, at, end));
     }
   }
 
@@ -166,19 +160,23 @@ final class StrSplitting {
       throw emptySeparator();
     }
     vm.heap.need(splits < Long.MAX_VALUE / 16 ? 8 * splits : splits);
-    var parts = new ArrayList<PyObject>();
+    PyList parts = PyList.filled(vm, list -> splitAtLast(vm, self, data, separator, splits, list));
+    ListMethods.reverse(vm, parts);
+    return parts;
+  }
+
+  private static void splitAtLast(
+      Vm vm, PyObject self, Buffer data, byte[] separator, long splits, PyList parts) {
     int end = data.offset + data.length;
     for (long left = splits; left != 0; left--) {
-      int at = ByteSearch.last(data.bytes, data.offset, end, separator, 0, separator.length);
+      int at = ByteSearch.last(vm, data.bytes, data.offset, end, separator, 0, separator.length);
       if (at < 0) {
         break;
       }
-      parts.add(StrType.like(vm, self, data.bytes, at + separator.length, end));
+      parts.append(vm, StrType.like(vm, self, data.bytes, at + separator.length, end));
       end = at;
     }
-    parts.add(StrType.like(vm, self, data.bytes, data.offset, end));
-    Collections.reverse(parts);
-    return list(parts);
+    parts.append(vm, StrType.like(vm, self, data.bytes, data.offset, end));
   }
 
   static PyObject splitLines(Vm vm, PyObject[] args, PyMap keywords) {
@@ -186,7 +184,10 @@ final class StrSplitting {
     boolean keepEnds = options[0] == PyBool.TRUE;
     PyObject self = args[0].nativePart();
     Buffer data = StrMethods.self(vm, self);
-    var lines = new ArrayList<PyObject>();
+    return PyList.filled(vm, lines -> addLines(vm, self, data, keepEnds, lines));
+  }
+
+  private static void addLines(Vm vm, PyObject self, Buffer data, boolean keepEnds, PyList lines) {
     int end = data.offset + data.length;
     int start = data.offset;
     while (start < end) {
@@ -198,10 +199,9 @@ final class StrSplitting {
       if (next < end && data.bytes[stop] == '\r' && data.bytes[next] == '\n') {
         next++;
       }
-      lines.add(StrType.like(vm, self, data.bytes, start, keepEnds ? next : stop));
+      lines.append(vm, StrType.like(vm, self, data.bytes, start, keepEnds ? next : stop));
       start = next;
     }
-    return list(lines);
   }
 
   static PyObject partition(Vm vm, PyObject object, PyObject separator, boolean last) {
@@ -216,8 +216,8 @@ final class StrSplitting {
     int end = start + data.length;
     int at =
         last
-            ? ByteSearch.last(bytes, start, end, mark.bytes, mark.offset, mark.length)
-            : ByteSearch.first(bytes, start, end, mark.bytes, mark.offset, mark.length);
+            ? ByteSearch.last(vm, bytes, start, end, mark.bytes, mark.offset, mark.length)
+            : ByteSearch.first(vm, bytes, start, end, mark.bytes, mark.offset, mark.length);
     if (at < 0) {
       PyObject empty = StrType.emptyLike(self);
       return last ? PyTuple.of(empty, empty, self) : PyTuple.of(self, empty, empty);

@@ -103,14 +103,13 @@ public final class StrType {
 
   private static PyBytes collect(Vm vm, PyObject iterable) {
     PyObject iterator = Ops.iter(vm, iterable);
-    var bytes = new BytesPrinter();
-    for (PyObject item; (item = iterator.next(vm)) != null; ) {
+    var bytes = new BytesPrinter(vm);
+    for (PyObject item; (item = Ops.next(vm, iterator)) != null; ) {
       long value = Ops.toJavaLong(vm, item);
       if (value < 0 || value > 255) {
         throw Errors.value("bytes value out of range");
       }
       bytes.write((int) value);
-      vm.heap.need(bytes.size());
     }
     return PyBytes.of(bytes.toByteArray());
   }

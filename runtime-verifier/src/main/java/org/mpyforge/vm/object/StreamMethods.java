@@ -143,7 +143,7 @@ public final class StreamMethods {
   private static PyObject readLine(Vm vm, PyObject[] args) {
     PyStream stream = Streams.of(args[0]);
     long limit = args.length == 1 ? -1 : Ops.toJavaLong(vm, args[1]);
-    var line = new BytesPrinter();
+    var line = new BytesPrinter(vm);
     var one = new byte[1];
     while (limit < 0 || line.size() < limit) {
       int n = stream.read(vm, one, 0, 1);
@@ -158,16 +158,17 @@ public final class StreamMethods {
         break;
       }
     }
-    vm.heap.need(line.size());
     return result(stream, line.toByteArray());
   }
 
   private static PyObject readLines(Vm vm, PyObject self) {
-    var lines = new PyList();
-    for (PyObject line; (line = nextLine(vm, self)) != null; ) {
-      lines.append(vm, line);
-    }
-    return lines;
+    return PyList.filled(
+        vm,
+        lines -> {
+          for (PyObject line; (line = nextLine(vm, self)) != null; ) {
+            lines.append(vm, line);
+          }
+        });
   }
 
   private static PyObject control(Vm vm, PyObject self, int request) {

@@ -21,7 +21,11 @@ public final class Tracebacks {
         out.print(entry.block() == null ? "\n" : ", in " + entry.block() + "\n");
       }
     }
-    exception.print(vm, out, PrintKind.EXCEPTION);
+    try {
+      exception.print(vm, out, PrintKind.EXCEPTION);
+    } catch (PyRaise another) { // Its text is the program's, and has gone wrong, too.
+      out.print("<" + exception.type().name() + " raised " + another.exception.type().name() + ">");
+    }
     out.print("\n");
   }
 }

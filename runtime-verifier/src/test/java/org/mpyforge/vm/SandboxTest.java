@@ -25,6 +25,10 @@ class SandboxTest {
   private static final Sandbox SMALL =
       new Sandbox(Set.of(), 4 << 20, 1_000_000, Duration.ofSeconds(30));
 
+  private static final String IMAGE =
+      "from array import array\nimport framebuf\n"
+          + "image = framebuf.FrameBuffer(bytearray(8), 8, 8, framebuf.MONO_HLSB)\n";
+
   @Test
   void aTrialTellsWhatWasPrintedAndDefined() throws CompileException {
     Trial trial = trial("x = 1\ndef f(): pass\nprint('hello', x)", SMALL);
@@ -147,6 +151,7 @@ class SandboxTest {
             "x = []\ny = []\nx.append(y)\ny.append(x)\nx == y",
             "x = {}\ny = {}\nx[0] = y\ny[0] = x\nx == y",
             "x = ()\nfor i in range(10000): x = (x,)\nhash(x)",
+            "import uctypes\nx = {}\nx['x'] = (0, x)\nuctypes.sizeof(x)",
             "class A: pass\nA.__call__ = A()\nA()()")) {
       assertTrue(trial(endless, SMALL).raised().contains("recursion depth"), endless);
     }
@@ -161,7 +166,13 @@ class SandboxTest {
             "x = [0] * 1000\nwhile True: x.count(1)",
             "sum(b'a' * 2000000)",
             "x = [[0] * 1000] * 100\nwhile True: sorted(x)",
-            "x = ()\nfor i in range(60): x = (x, x)\nhash(x)")) {
+            "x = ()\nfor i in range(60): x = (x, x)\nhash(x)",
+            "import math\nmath.factorial(200000)",
+            IMAGE + "image.line(0, 0, 1 << 30, 1 << 29, 1)",
+            IMAGE + "image.ellipse(0, 0, 1 << 30, 1 << 30, 1)",
+            IMAGE + "image.poly(0, 0, array('i', [0, 0, 9, 1 << 30, 5, 5]), 1, True)",
+            "import deflate, io\nd = deflate.DeflateIO(io.BytesIO(), deflate.RAW, 15)\n"
+                + "d.write(bytes(range(256)) * 1000)")) {
       assertEquals("out of steps", trial(longsome, SMALL).stopped(), longsome);
     }
   }
@@ -176,7 +187,7 @@ class SandboxTest {
   @Test
   void whatAnExceptionSaysMayGoWrong() throws CompileException {
     assertTrue(
-        trial("class A(Exception):\n  def __str__(self): raise self\nraise A()", SMALL)
+        trial("class A(Exception):\n  def __repr__(self): raise self\nraise A()", SMALL)
             .raised()
             .endsWith("\n<A raised A>\n"));
   }

@@ -1,6 +1,5 @@
 package org.mpyforge.vm.code;
 
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -95,7 +94,8 @@ final class CodeLoader {
     }
     if (constant instanceof Constant.Int number) {
       vm.workOnBits(4L * number.digits().length(), 4L * number.digits().length());
-      return PyInteger.of(new BigInteger(number.toString()));
+      byte[] text = number.toString().getBytes(StandardCharsets.US_ASCII);
+      return PyInteger.of(NumberParser.parseInteger(text, 0, text.length, 10).bigValue());
     }
     if (constant instanceof Constant.Float number) {
       byte[] text = number.toString().getBytes(StandardCharsets.US_ASCII);

@@ -310,8 +310,7 @@ public final class Micropython {
       return (int) code.low() & 0xff;
     }
     if (ending == Ending.EXECUTED) {
-      value.print(vm, vm.stderr(), PrintKind.STR);
-      vm.stderr().print("\n");
+      Tracebacks.printLine(vm, value, PrintKind.STR, vm.stderr());
       err.flush();
     }
     return 1;

@@ -199,7 +199,7 @@ final class DeflateIo extends PyStreamObject {
     if (checksum != null) {
       checksum.update(from, offset, length);
     }
-    writer.compress(from, offset, length);
+    writer.compress(vm, from, offset, length);
     return length;
   }
 

@@ -1,6 +1,7 @@
 package org.mpyforge.vm.module;
 
 import java.util.function.IntConsumer;
+import org.mpyforge.vm.Vm;
 
 /**
  * Compresses as the reference does, to the same bytes ({@code lib/uzlib}): one block with the fixed
@@ -10,6 +11,9 @@ import java.util.function.IntConsumer;
 final class Deflation {
   private static final int MIN_MATCH = 3;
   private static final int MAX_MATCH = 258;
+
+  /** How many places of the window are compared in the time of a loop of a program. */
+  private static final int PLACES_PER_STEP = 64;
 
   private final byte[] window;
   private final IntConsumer output;
@@ -30,10 +34,11 @@ final class Deflation {
   // ---- matches
 
   /** Compresses a run of bytes: no match goes beyond its end. */
-  void compress(byte[] from, int offset, int length) {
+  void compress(Vm vm, byte[] from, int offset, int length) {
     int end = offset + length;
     int at = offset;
     while (at < end) {
+      vm.work(1 + filled / PLACES_PER_STEP);
       int match = longestMatch(from, at, end);
       if (match == 0) {
         literal(from[at] & 0xff);

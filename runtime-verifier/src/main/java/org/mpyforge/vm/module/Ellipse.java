@@ -52,6 +52,7 @@ final class Ellipse {
     long stopP = stepAlong * along;
     long stopQ = 0;
     while (stopP >= stopQ) {
+      image.work(4);
       if (swapped) {
         points((int) q, (int) p);
       } else {

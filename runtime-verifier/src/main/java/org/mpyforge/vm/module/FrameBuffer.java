@@ -28,6 +28,9 @@ final class FrameBuffer extends PyObject {
     void draw(FrameBuffer image, int[] numbers);
   }
 
+  private static final int PIXELS_PER_STEP = 32;
+
+  private final Vm vm;
   private final PyObject source;
   private final Buffer memory;
   private final int width;
@@ -36,7 +39,14 @@ final class FrameBuffer extends PyObject {
   private final PixelFormat format;
 
   private FrameBuffer(
-      PyObject source, Buffer memory, int width, int height, int stride, PixelFormat format) {
+      Vm vm,
+      PyObject source,
+      Buffer memory,
+      int width,
+      int height,
+      int stride,
+      PixelFormat format) {
+    this.vm = vm;
     this.source = source;
     this.memory = memory;
     this.width = width;
@@ -102,7 +112,7 @@ final class FrameBuffer extends PyObject {
       throw Errors.with(Exceptions.VALUE_ERROR);
     }
     vm.heap.need(64);
-    return new FrameBuffer(args[0], memory, (int) width, (int) height, row, format);
+    return new FrameBuffer(vm, args[0], memory, (int) width, (int) height, row, format);
   }
 
   private static FrameBuffer self(PyObject object) {
@@ -159,6 +169,11 @@ final class FrameBuffer extends PyObject {
     format.set(memory.bytes, memory.offset, x, y, stride, colour);
   }
 
+  /** Says that so many pixels will be drawn, or so many places be looked at. */
+  void work(long pixels) {
+    vm.work(1 + pixels / PIXELS_PER_STEP);
+  }
+
   /** Sets a pixel if it is in the image. */
   void plot(int x, int y, int colour) {
     if (contains(x, y)) {
@@ -170,6 +185,7 @@ final class FrameBuffer extends PyObject {
     int right = (int) Math.min(width, (long) x + w);
     int bottom = (int) Math.min(height, (long) y + h);
     for (int row = Math.max(y, 0); row < bottom; row++) {
+      work(right - Math.max((long) x, 0));
       for (int column = Math.max(x, 0); column < right; column++) {
         set(column, row, colour);
       }
@@ -219,6 +235,9 @@ final class FrameBuffer extends PyObject {
     int x = x1;
     int y = y1;
     for (long i = 0; i < length; i++) {
+      if (i % PIXELS_PER_STEP == 0) {
+        work(0);
+      }
       plot(x, y, colour);
       while (error >= 0) {
         if (steep) {
@@ -274,6 +293,7 @@ final class FrameBuffer extends PyObject {
     int right = (int) Math.min(image.width, (long) at[0] + from.width);
     int bottom = (int) Math.min(image.height, (long) at[1] + from.height);
     for (int y = Math.max(0, at[1]); y < bottom; y++) {
+      image.work(right);
       for (int x = Math.max(0, at[0]); x < right; x++) {
         int colour = from.get(x - at[0], y - at[1]);
         if (palette != null) {
@@ -298,6 +318,7 @@ final class FrameBuffer extends PyObject {
     int columns = image.width - (int) Math.abs(dx);
     int rows = image.height - (int) Math.abs(dy);
     for (int j = 0; j < rows; j++) {
+      image.work(columns);
       int y = dy < 0 ? j : image.height - 1 - j;
       for (int i = 0; i < columns; i++) {
         int x = dx < 0 ? i : image.width - 1 - i;
@@ -317,6 +338,7 @@ final class FrameBuffer extends PyObject {
       if (character == 0) {
         break;
       }
+      image.work(GLYPH * GLYPH);
       for (int column = 0; column < GLYPH; column++, x++) {
         int dots = PetMeFont.column(character & 0xff, column);
         for (int row = 0; row < GLYPH; row++) {

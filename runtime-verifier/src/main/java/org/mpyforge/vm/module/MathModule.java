@@ -198,16 +198,19 @@ final class MathModule {
       throw Errors.memory(n);
     }
     vm.heap.need(32 + 2 * n);
-    return n == 0 ? PyInt.ONE : PyInteger.of(product(1, n));
+    return n == 0 ? PyInt.ONE : PyInteger.of(product(vm, 1, n));
   }
 
   /** The product of all numbers from {@code first} to {@code last}, in halves of like size. */
-  private static BigInteger product(long first, long last) {
+  private static BigInteger product(Vm vm, long first, long last) {
     if (last - first < 2) {
       BigInteger one = BigInteger.valueOf(first);
       return first == last ? one : one.multiply(BigInteger.valueOf(last));
     }
     long middle = (first + last) >>> 1;
-    return product(first, middle).multiply(product(middle + 1, last));
+    BigInteger low = product(vm, first, middle);
+    BigInteger high = product(vm, middle + 1, last);
+    vm.workOnBits(low.bitLength(), high.bitLength());
+    return low.multiply(high);
   }
 }

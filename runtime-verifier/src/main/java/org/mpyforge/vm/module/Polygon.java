@@ -69,6 +69,7 @@ final class Polygon {
   }
 
   private void fillRow(int row) {
+    image.work(corners.length);
     int[] crossings = new int[corners.length / 2];
     int count = 0;
     for (int i = 0; i < corners.length / 2; i++) {

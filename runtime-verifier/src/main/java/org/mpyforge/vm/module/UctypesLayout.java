@@ -1,5 +1,6 @@
 package org.mpyforge.vm.module;
 
+import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.object.Errors;
 import org.mpyforge.vm.object.PyDict;
 import org.mpyforge.vm.object.PyInt;
@@ -137,14 +138,22 @@ final class UctypesLayout {
   }
 
   /** The size of what a descriptor describes, bytes. */
-  static long size(PyObject descriptor, int layout) {
-    return size(descriptor, layout, new Extent());
+  static long size(Vm vm, PyObject descriptor, int layout) {
+    return size(vm, descriptor, layout, new Extent());
   }
 
-  private static long size(PyObject descriptor, int layout, Extent extent) {
-    if (descriptor instanceof PyTuple tuple) {
-      return aggregateSize(tuple, layout, extent);
+  private static long size(Vm vm, PyObject descriptor, int layout, Extent extent) {
+    vm.enterCall(); // What describes itself has no end.
+    try {
+      return descriptor instanceof PyTuple tuple
+          ? aggregateSize(vm, tuple, layout, extent)
+          : structSize(vm, descriptor, layout, extent);
+    } finally {
+      vm.leaveCall();
     }
+  }
+
+  private static long structSize(Vm vm, PyObject descriptor, int layout, Extent extent) {
     if (descriptor instanceof PyInt) {
       throw Errors.type("can't unambiguously get sizeof scalar");
     }
@@ -155,7 +164,7 @@ final class UctypesLayout {
     long total = 0;
     for (int slot = 0; slot < map.slots(); slot++) {
       if (map.keyAt(slot) != null) {
-        total = Math.max(total, fieldEnd(map.valueAt(slot), layout, extent));
+        total = Math.max(total, fieldEnd(vm, map.valueAt(slot), layout, extent));
       }
     }
     if (layout == NATIVE && extent.largest > 0) {
@@ -164,7 +173,7 @@ final class UctypesLayout {
     return total;
   }
 
-  private static long fieldEnd(PyObject field, int layout, Extent extent) {
+  private static long fieldEnd(Vm vm, PyObject field, int layout, Extent extent) {
     if (field instanceof PyInt number) {
       Scalar scalar = Scalar.of(number.value);
       long offset = scalarOffset(number.value);
@@ -177,17 +186,17 @@ final class UctypesLayout {
     if (!(field instanceof PyTuple tuple)) {
       throw syntaxError();
     }
-    return aggregateOffset(number(tuple, 0)) + aggregateSize(tuple, layout, extent);
+    return aggregateOffset(number(tuple, 0)) + aggregateSize(vm, tuple, layout, extent);
   }
 
-  private static long aggregateSize(PyTuple tuple, int layout, Extent extent) {
+  private static long aggregateSize(Vm vm, PyTuple tuple, int layout, Extent extent) {
     int count = tuple.items.length;
     switch (Aggregate.of(number(tuple, 0))) {
       case STRUCT -> {
         if (count != 2) {
           throw syntaxError();
         }
-        return size(tuple.items[1], layout, extent);
+        return size(vm, tuple.items[1], layout, extent);
       }
       case PTR -> {
         if (count != 2) {
@@ -206,7 +215,7 @@ final class UctypesLayout {
         if (count != 3) {
           throw syntaxError();
         }
-        return size(tuple.items[2], layout, extent) * scalarOffset(shape);
+        return size(vm, tuple.items[2], layout, extent) * scalarOffset(shape);
       }
     }
   }

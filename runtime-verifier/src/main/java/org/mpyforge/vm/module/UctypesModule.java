@@ -59,10 +59,10 @@ final class UctypesModule {
       if (args.length != 1) {
         throw Errors.with(Exceptions.TYPE_ERROR);
       }
-      return PyInt.of(UctypesLayout.size(struct.descriptor(), struct.layout()));
+      return PyInt.of(UctypesLayout.size(vm, struct.descriptor(), struct.layout()));
     }
     int layout = args.length == 2 ? Ops.toJavaInt(vm, args[1]) : UctypesLayout.NATIVE;
-    return PyInt.of(UctypesLayout.size(object, layout));
+    return PyInt.of(UctypesLayout.size(vm, object, layout));
   }
 
   private static PyObject addressOf(Vm vm, PyObject object) {

@@ -84,7 +84,7 @@ final class UctypesStruct extends PyObject {
 
   @Override
   public Buffer buffer(Vm vm, boolean writable) {
-    long size = UctypesLayout.size(descriptor, layout);
+    long size = UctypesLayout.size(vm, descriptor, layout);
     if (memory == null || size > memory.length) {
       throw AddressSpace.badAddress();
     }
@@ -158,7 +158,7 @@ final class UctypesStruct extends PyObject {
     if (aggregate == Aggregate.ARRAY
         && field.items.length == 2
         && Scalar.of(UctypesLayout.number(field, 1)) == Scalar.UINT8) {
-      long size = UctypesLayout.size(field, layout);
+      long size = UctypesLayout.size(vm, field, layout);
       int offset = (int) (place - address);
       int from = checked(offset, size);
       return PyArray.bytearrayAt(new Buffer(memory.bytes, from, (int) size, 'B'), (int) size);
@@ -199,7 +199,7 @@ final class UctypesStruct extends PyObject {
     if (value != null) {
       return null;
     }
-    long size = UctypesLayout.size(tuple.items[2], layout);
+    long size = UctypesLayout.size(vm, tuple.items[2], layout);
     return new UctypesStruct(vm, tuple.items[2], address + size * at, layout);
   }
 
@@ -211,7 +211,7 @@ final class UctypesStruct extends PyObject {
       Scalar scalar = Scalar.of(number.value);
       return there.load(scalar, index * scalar.size());
     }
-    long size = UctypesLayout.size(tuple.items[1], layout);
+    long size = UctypesLayout.size(vm, tuple.items[1], layout);
     return new UctypesStruct(vm, tuple.items[1], target + size * index, layout);
   }
 

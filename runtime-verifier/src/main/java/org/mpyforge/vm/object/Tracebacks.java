@@ -21,10 +21,17 @@ public final class Tracebacks {
         out.print(entry.block() == null ? "\n" : ", in " + entry.block() + "\n");
       }
     }
+    printLine(vm, exception, PrintKind.EXCEPTION, out);
+  }
+
+  /**
+   * Prints an object and a new line at the program's end, where nobody handles what that raises.
+   */
+  public static void printLine(Vm vm, PyObject object, PrintKind kind, Printer out) {
     try {
-      exception.print(vm, out, PrintKind.EXCEPTION);
-    } catch (PyRaise another) { // Its text is the program's, and has gone wrong, too.
-      out.print("<" + exception.type().name() + " raised " + another.exception.type().name() + ">");
+      object.print(vm, out, kind);
+    } catch (PyRaise raised) {
+      out.print("<" + object.type().name() + " raised " + raised.exception.type().name() + ">");
     }
     out.print("\n");
   }

@@ -55,7 +55,7 @@ final class Effects {
     }
     return switch (instruction.opcode()) {
       case POP_TOP, DUP_TOP, DUP_TOP_TWO, ROT_TWO, ROT_THREE -> shuffle(instruction, stack);
-      case LOAD_METHOD, LOAD_SUPER_METHOD -> loadMethod(instruction, stack, taken);
+      case LOAD_METHOD, LOAD_SUPER_METHOD -> loadMethod(instruction, stack, taken, index);
       case STORE_ATTR, STORE_SUBSCR -> store(instruction, stack, taken);
       case STORE_MAP, STORE_COMP -> extend(instruction, stack, taken);
       case IMPORT_NAME -> importName(instruction, stack);
@@ -149,12 +149,13 @@ final class Effects {
     return stacks.push(stacks.push(stacks.push(rest, top), third), second);
   }
 
-  private int loadMethod(Instruction instruction, int stack, int taken) {
+  /** A machine does not look whether a built-in method gets an object of its own type. */
+  private int loadMethod(Instruction instruction, int stack, int taken, int index) {
     if (!areObjects(instruction, stack, taken)) {
       return WRONG;
     }
-    int method = stacks.push(stacks.pop(stack, taken), Kind.OBJECT.cell());
-    return stacks.push(method, Kind.OBJECT_OR_NULL.cell());
+    int method = stacks.push(stacks.pop(stack, taken), Kind.METHOD.cell(index));
+    return stacks.push(method, Kind.METHOD_SELF.cell(index));
   }
 
   /** The value, which lies lowest, may be null: then what is named gets deleted. */
@@ -226,13 +227,16 @@ final class Effects {
       return WRONG;
     }
     at = stacks.pop(at, positional);
-    if (isMethod && !isObjectOrNull(instruction, stacks.top(at))) {
-      return WRONG;
-    }
-    at = isMethod ? stacks.pop(at) : at;
-    return areObjects(instruction, at, 1)
+    return (isMethod ? isMethod(instruction, at) : areObjects(instruction, at, 1))
         ? stacks.push(stacks.pop(stack, taken), Kind.OBJECT.cell())
         : WRONG;
+  }
+
+  /** Whether a method and its object lie on top, as they were loaded. */
+  private boolean isMethod(Instruction instruction, int stack) {
+    int self = stacks.top(stack);
+    return is(instruction, self, Kind.METHOD_SELF)
+        && isCell(instruction, stacks.peek(stack, 1), Kind.METHOD.cell(Kind.number(self)));
   }
 
   private int make(Instruction instruction, int stack) {
@@ -489,6 +493,14 @@ final class Effects {
   private boolean is(Instruction instruction, int cell, Kind wanted) {
     if (Kind.of(cell) != wanted) {
       wrong(Rule.STACK_KIND, instruction, "takes " + wanted + ", finds " + Kind.of(cell));
+      return false;
+    }
+    return true;
+  }
+
+  private boolean isCell(Instruction instruction, int cell, int wanted) {
+    if (cell != wanted) {
+      wrong(Rule.STACK_KIND, instruction, "takes a method with the object of another one");
       return false;
     }
     return true;

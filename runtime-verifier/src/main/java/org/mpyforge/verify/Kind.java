@@ -35,6 +35,10 @@ enum Kind {
   /** Whether {@link #PENDING} is an exception; the number is that of the handler. */
   PENDING_TEST("a test of what is pending"),
 
+  /** A method on its way to its call; the number says which instruction loaded it. */
+  METHOD("a method without its object"),
+  /** The object that such a method is called with, or null; the number is that of the method. */
+  METHOD_SELF("a method's object"),
   /** The null that marks a missing object. */
   NULL("a null"),
   /** A Python object or null. */
@@ -123,7 +127,7 @@ enum Kind {
   static boolean isMovable(int cell) {
     return isObjectOrNull(cell)
         || switch (of(cell)) {
-          case CELL, PENDING_VALUE, PENDING_COUNT -> true;
+          case CELL, METHOD, METHOD_SELF, PENDING_VALUE, PENDING_COUNT -> true;
           default -> false;
         };
   }

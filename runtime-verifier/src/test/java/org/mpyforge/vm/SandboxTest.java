@@ -26,8 +26,11 @@ class SandboxTest {
       new Sandbox(Set.of(), 4 << 20, 1_000_000, Duration.ofSeconds(30));
 
   private static final String IMAGE =
-      "from array import array\nimport framebuf\n"
-          + "image = framebuf.FrameBuffer(bytearray(8), 8, 8, framebuf.MONO_HLSB)\n";
+      """
+      from array import array
+      import framebuf
+      image = framebuf.FrameBuffer(bytearray(8), 8, 8, framebuf.MONO_HLSB)
+      """;
 
   @Test
   void aTrialTellsWhatWasPrintedAndDefined() throws CompileException {
@@ -169,10 +172,10 @@ class SandboxTest {
             "x = ()\nfor i in range(60): x = (x, x)\nhash(x)",
             "import math\nmath.factorial(200000)",
             IMAGE + "image.line(0, 0, 1 << 30, 1 << 29, 1)",
-            IMAGE + "image.ellipse(0, 0, 1 << 30, 1 << 30, 1)",
+            IMAGE + "image.ellipse(0, 0, 1 << 20, 1 << 20, 1)",
             IMAGE + "image.poly(0, 0, array('i', [0, 0, 9, 1 << 30, 5, 5]), 1, True)",
             "import deflate, io\nd = deflate.DeflateIO(io.BytesIO(), deflate.RAW, 15)\n"
-                + "d.write(bytes(range(256)) * 1000)")) {
+                + "d.write(bytes(range(256)) * 4000)")) {
       assertEquals("out of steps", trial(longsome, SMALL).stopped(), longsome);
     }
   }

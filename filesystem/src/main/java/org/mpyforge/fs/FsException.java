@@ -5,6 +5,7 @@ public final class FsException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   private final int errno;
+  private final String reason;
 
   /**
    * An error.
@@ -15,6 +16,7 @@ public final class FsException extends RuntimeException {
   public FsException(Errno errno, String message) {
     super(errno + ": " + message);
     this.errno = errno.number();
+    this.reason = message;
   }
 
   /**
@@ -26,6 +28,12 @@ public final class FsException extends RuntimeException {
   public FsException(int errno, String message) {
     super(Errno.of(errno).map(Errno::name).orElse("error " + errno) + ": " + message);
     this.errno = errno;
+    this.reason = message;
+  }
+
+  /** Returns what happened to what: the message without the kind of error. */
+  public String reason() {
+    return reason;
   }
 
   /** Returns the error number, greater than zero; most have a name in {@link Errno}. */

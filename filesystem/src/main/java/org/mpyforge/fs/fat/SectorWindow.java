@@ -129,7 +129,7 @@ final class SectorWindow {
 
   /** Whatever is wrong with the device, it is an I/O error to this file system. */
   private static FsException failure(FsException cause) {
-    FsException failure = new FsException(Errno.EIO, cause.getMessage());
+    FsException failure = new FsException(Errno.EIO, cause.reason());
     failure.initCause(cause);
     return failure;
   }

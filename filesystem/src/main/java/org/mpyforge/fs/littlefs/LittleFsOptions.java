@@ -20,12 +20,19 @@ public record LittleFsOptions(int readSize, int progSize, int lookahead, boolean
   /** The bytes that are read or written at once ({@code vfs_lfsx.c}). */
   int cacheSize(int blockSize) {
     if (readSize <= 0 || progSize <= 0 || lookahead <= 0 || blockSize <= 16) {
-      throw new FsException(Errno.EINVAL, this + " with blocks of " + blockSize);
+      throw unfit(blockSize);
     }
     int size = (int) Math.min(blockSize, 4L * Math.max(readSize, progSize));
     if (size % progSize != 0 || blockSize % progSize != 0 || blockSize % size != 0) {
-      throw new FsException(Errno.EINVAL, this + " with blocks of " + blockSize);
+      throw unfit(blockSize);
     }
     return size;
+  }
+
+  private FsException unfit(int blockSize) {
+    return new FsException(
+        Errno.EINVAL,
+        "blocks of %d bytes, %d of which are read and %d written at once"
+            .formatted(blockSize, readSize, progSize));
   }
 }

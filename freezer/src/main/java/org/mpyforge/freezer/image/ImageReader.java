@@ -1,5 +1,6 @@
 package org.mpyforge.freezer.image;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -100,7 +101,7 @@ public final class ImageReader {
       Images.open(content, Clock.systemUTC());
       return true;
     } catch (FsException e) {
-      return !e.is(Errno.ENODEV);
+      return !e.is(Errno.ENODEV) || RomFileSystem.isRomFs(content);
     }
   }
 
@@ -143,14 +144,22 @@ public final class ImageReader {
     try {
       return Images.open(bytes, Clock.systemUTC());
     } catch (FsException e) {
-      throw e.is(Errno.ENODEV)
+      throw e.is(Errno.ENODEV) && !RomFileSystem.isRomFs(bytes)
           ? new ImageException(image + ": not an image: no ROMFS, littlefs, FAT, zip or tar.gz", e)
           : damaged(e);
     }
   }
 
+  private ImageException damaged(FsException e) {
+    return damaged(e.reason(), e);
+  }
+
   private ImageException damaged(Exception e) {
-    return new ImageException(image + ": the image is damaged: " + e.getMessage(), e);
+    return damaged(e instanceof EOFException ? "it ends too soon" : e.getMessage(), e);
+  }
+
+  private ImageException damaged(String reason, Exception cause) {
+    return new ImageException(image + ": the image is damaged: " + reason, cause);
   }
 
   private void readVolume(FileSystem volume) throws ImageException {

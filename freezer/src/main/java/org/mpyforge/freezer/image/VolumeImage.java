@@ -77,7 +77,7 @@ final class VolumeImage implements ImageWriter {
       int needed = blocksFor(files);
       throw new ImageException(
           needed < 0
-              ? "no " + name + " of " + layout + ": " + e.getMessage()
+              ? "no " + name + " of " + layout + ": " + e.reason()
               : "the modules do not fit into a %s of %s; they need %d blocks"
                   .formatted(name, layout, needed),
           e);

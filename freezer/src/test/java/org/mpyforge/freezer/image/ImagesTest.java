@@ -106,6 +106,21 @@ class ImagesTest {
         () -> kind.writer(new BlockLayout(blockSize, enough - 1)).write(Sample.modules(), image));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "image.romfs, not a whole ROMFS",
+    "image.tar.gz, it ends too soon",
+  })
+  void aPartOfAnImageIsDamaged(String name, String why) throws IOException {
+    Path image = folder.resolve(name);
+    ImageKind.of(name).orElseThrow().writer().write(Sample.modules(), image);
+    byte[] whole = Files.readAllBytes(image);
+    Files.write(image, Arrays.copyOf(whole, whole.length / 2));
+    assertTrue(ImageReader.isImage(image));
+    ImageException damaged = assertThrows(ImageException.class, () -> ImageReader.read(image));
+    assertEquals(image + ": the image is damaged: " + why, damaged.getMessage());
+  }
+
   @Test
   void aSizeThatNoneHasSaysWhy() {
     ImageException none =
@@ -115,7 +130,7 @@ class ImagesTest {
                 ImageKind.FAT
                     .writer(new BlockLayout(500, 100))
                     .write(Sample.modules(), folder.resolve("image")));
-    assertEquals("no FAT of 100 blocks of 500 bytes: EIO: sectors of 500 bytes", none.getMessage());
+    assertEquals("no FAT of 100 blocks of 500 bytes: sectors of 500 bytes", none.getMessage());
   }
 
   @Test

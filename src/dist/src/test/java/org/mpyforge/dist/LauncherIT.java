@@ -100,8 +100,11 @@ class LauncherIT {
   @Test
   void namesOutsideAsciiWorkInAnyLocale() throws Exception {
     Files.copy(folder.resolve("hello.py"), folder.resolve("hello-€.py"));
-    assertQuiet(run(LAUNCHER, Map.of("LC_ALL", "C"), "hello-€.py"));
-    assertArrayEquals(compiled("hello-€.py"), Files.readAllBytes(folder.resolve("hello-€.mpy")));
+    for (String locale : List.of("C", "POSIX", "", "xx_NOT.INSTALLED", "xx_NOT.UTF-8")) {
+      assertQuiet(run(LAUNCHER, Map.of("LC_ALL", locale, "LANG", locale), "hello-€.py"));
+      assertArrayEquals(compiled("hello-€.py"), Files.readAllBytes(folder.resolve("hello-€.mpy")));
+      Files.delete(folder.resolve("hello-€.mpy"));
+    }
   }
 
   @Test

@@ -70,9 +70,13 @@ def basename(path):
     return path[path.rfind("/") + 1 :]
 
 
+def absolute(path):
+    return normpath(join(real_os.getcwd(), path))
+
+
 def mode(path):
     try:
-        return real_os.stat(path)[0]
+        return real_os.stat(absolute(path))[0]
     except OSError:
         return 0
 
@@ -209,12 +213,16 @@ def module(path, base_path=".", opt=None):
 
 
 def package(path, files=None, base_path=".", opt=None):
-    for folder, _, names in walk(normpath(join(base_path, path))):
-        inside = folder[len(normpath(join(base_path, path))) :].strip("/")
+    wanted = normpath(join(base_path, path))
+    if not isdir(wanted):
+        raise ValueError("no folder '" + wanted + "' in the project")
+    top = absolute(wanted)
+    for folder, _, names in walk(top):
+        inside = folder[len(top) :].strip("/")
         for name in names:
             below = join(inside, name)
             if name.endswith(".py") and (files is None or below in files):
-                add("files", [normpath(join(path, below)), normpath(join(folder, name))])
+                add("files", [normpath(join(path, below)), join(folder, name).strip("/")])
 
 
 def freeze(path, script=None, opt=None):

@@ -22,6 +22,8 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A project becomes a package. */
 class PackingTest {
@@ -163,6 +165,35 @@ class PackingTest {
     assertEquals("A library", packed.metadata().about().get("Summary"));
     assertEquals("logging", packed.metadata().requirements().get(0).toString());
     assertEquals(List.of("pkg/__init__.py", "single.py"), paths(packed));
+  }
+
+  @Test
+  void aManifestMayListAllThereIs() throws IOException {
+    write("manifest.py", "metadata(version='1')\nfreeze('.', ('a.py', 'b'))\nfreeze('c')\n");
+    for (String name : List.of("a.py", "b/b.py", "c/c.py", "d.py")) {
+      write(name, "");
+    }
+    assertEquals(List.of("a.py", "b/b.py", "c.py"), paths(pack("lib", null).distribution()));
+    write("manifest.py", "metadata(version='1')\nfreeze('.')\n");
+    assertEquals(
+        List.of("a.py", "b/b.py", "c/c.py", "d.py"), paths(pack("lib", null).distribution()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "package('app') | app",
+        "package('app', base_path='../other') | ../other/app",
+        "freeze('..') | ..",
+      })
+  void aManifestCannotPackWhatIsOutsideOfItsProject(String line, String folder) throws IOException {
+    write("manifest.py", "metadata(version='1')\n" + line + "\n");
+    PackageException e = assertThrows(PackageException.class, () -> pack("lib", null));
+    assertEquals(
+        "manifest.py: line 2: ValueError: no folder '" + folder + "' in the project",
+        e.getMessage());
   }
 
   @Test

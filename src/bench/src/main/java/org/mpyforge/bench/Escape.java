@@ -81,13 +81,18 @@ public final class Escape {
     return faults;
   }
 
-  /** Every other number damages code alone, if there is bytecode in the file. */
+  /** Three of four damage code alone, if there is bytecode in the file: bytes, or instructions. */
   private static byte[] damaged(Mutate.Run run, int number) {
     // Not number % 2, for the number says which file, too.
     var random = run.random(number);
-    return random.nextBoolean()
-        ? CodeDamage.damage(run.file(number).bytes(), random).orElseGet(() -> run.damaged(number))
-        : run.damaged(number);
+    byte[] bytes = run.file(number).bytes();
+    Optional<byte[]> damaged =
+        switch (random.nextInt(4)) {
+          case 0 -> Optional.empty();
+          case 1 -> CodeDamage.damage(bytes, random);
+          default -> InstructionDamage.damage(bytes, random);
+        };
+    return damaged.orElseGet(() -> run.damaged(number));
   }
 
   /** How many programs were run. */

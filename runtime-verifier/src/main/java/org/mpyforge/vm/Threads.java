@@ -18,6 +18,7 @@ import org.mpyforge.vm.object.Tracebacks;
  */
 public final class Threads {
   private static final long STACK_BYTES = 64L << 20;
+  private static final int MOST = 256;
   private static final long END_MILLIS = 1000;
 
   private final Vm vm;
@@ -49,6 +50,10 @@ public final class Threads {
    * @return the thread's number
    */
   public long start(PyObject function, PyObject[] args, int positional) {
+    started.removeIf(other -> !other.isAlive());
+    if (started.size() == MOST) {
+      throw noThread();
+    }
     if (!threaded) {
       threaded = true;
       lock.lock();
@@ -61,16 +66,19 @@ public final class Threads {
     Runnable body = () -> run(state, function, args, positional);
     var thread = new Thread(null, body, "python-" + state.id, STACK_BYTES);
     thread.setDaemon(true);
-    started.removeIf(other -> !other.isAlive());
     started.add(thread);
     try {
       thread.start();
     } catch (OutOfMemoryError e) {
       started.remove(thread);
       waiting.remove(state);
-      throw Errors.of(Exceptions.OS_ERROR, "can't create thread");
+      throw noThread();
     }
     return state.id;
+  }
+
+  private static PyRaise noThread() {
+    return Errors.of(Exceptions.OS_ERROR, "can't create thread");
   }
 
   private void run(PyThread state, PyObject function, PyObject[] args, int positional) {

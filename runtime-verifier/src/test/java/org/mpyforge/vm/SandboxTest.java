@@ -204,6 +204,41 @@ class SandboxTest {
   }
 
   @Test
+  void comparingMayChangeWhatIsLookedThrough() throws CompileException {
+    String evil =
+        """
+        class A:
+          def __hash__(self): return 1
+          def __eq__(self, other): x.clear(); return True
+        """;
+    for (String attempt :
+        List.of(
+            "x = [A(), A()]\ntry: x.remove(3)\nexcept IndexError: print('ok')",
+            "x = {A(): 1}\nx.pop(A(), None)\nprint('ok')",
+            "x = {1: 2}\nclass B(A):\n  def __hash__(self): x.clear(); return 1\n"
+                + "x[B()] = 3\nprint('ok')",
+            "class B:\n  def __int__(self): x.clear(); return 1\n"
+                + "x = [1, 2]\ntry: x[B():]\nexcept IndexError: print('ok')",
+            "from collections import OrderedDict as D\n"
+                + "x = D([(A(), 1)])\nx.pop(A(), None)\nprint('ok')")) {
+      assertEquals("ok\n", trial(evil + attempt, SMALL).output(), attempt);
+    }
+  }
+
+  @Test
+  void aThreadThatWaitsForItselfIsStopped() throws CompileException {
+    var brief =
+        new Sandbox(Set.of(Sandbox.Grant.THREADS), 4 << 20, 1_000_000, Duration.ofMillis(200));
+    String program = "import _thread\nx = _thread.allocate_lock()\nx.acquire()\nx.acquire()";
+    assertEquals("out of time", trial(program, brief).stopped());
+  }
+
+  @Test
+  void compilingTakesMemory() throws CompileException {
+    assertTrue(trial("exec('a=1\\n' * 100000)", SMALL).raised().contains("MemoryError"));
+  }
+
+  @Test
   void aFunctionMayBeTooLarge() throws CompileException {
     String program = "exec('def f(' + ','.join('a%d' % i for i in range(100000)) + '): pass')";
     var roomy = new Sandbox(Set.of(), 64 << 20, 100_000_000, Duration.ofSeconds(30));

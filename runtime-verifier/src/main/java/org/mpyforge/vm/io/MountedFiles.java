@@ -1,8 +1,8 @@
 package org.mpyforge.vm.io;
 
-import java.io.ByteArrayOutputStream;
 import org.mpyforge.vm.FileAccess;
 import org.mpyforge.vm.Vm;
+import org.mpyforge.vm.object.BytesPrinter;
 import org.mpyforge.vm.object.Exceptions;
 import org.mpyforge.vm.object.PyObject;
 import org.mpyforge.vm.object.PyRaise;
@@ -26,7 +26,7 @@ public final class MountedFiles implements FileAccess {
     PyObject file = Mounts.open(vm, PyStr.of(path), BINARY);
     PyStream stream = Streams.of(file);
     try {
-      var content = new ByteArrayOutputStream();
+      var content = new BytesPrinter(vm);
       var chunk = new byte[pieceOf(vm, stream)];
       for (int n; (n = stream.read(vm, chunk, 0, chunk.length)) > 0; ) {
         content.write(chunk, 0, n);

@@ -24,6 +24,11 @@ public final class SourceCompiler {
   /** From this many {@code -v} on, code is listed. */
   private static final int LISTING_VERBOSITY = 2;
 
+  /** What compiling takes for each byte of the source, about: bytes, and steps. */
+  private static final int MEMORY = 32;
+
+  private static final int WORK = 4;
+
   private SourceCompiler() {}
 
   /**
@@ -32,6 +37,8 @@ public final class SourceCompiler {
    * @param name the name of its file
    */
   public static MpyFile compile(Vm vm, byte[] source, String name, Input input) {
+    vm.heap.need((long) MEMORY * source.length);
+    vm.work((long) WORK * source.length);
     var options = new CompileOptions(vm.optLevel, EmitMode.BYTECODE, input);
     try {
       var scopes = new ArrayList<RawCode>();

@@ -1,6 +1,7 @@
 package org.mpyforge.vm.module;
 
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.object.Errors;
 import org.mpyforge.vm.object.Exceptions;
@@ -18,6 +19,9 @@ final class PyLock extends PyObject {
   private final Semaphore permit = new Semaphore(1, true);
   private boolean locked;
 
+  /** How long a thread waits before it looks whether the program is to end. */
+  private static final long PATIENCE_MILLIS = 10;
+
   private static void declare(Members m) {
     m.fn("acquire", 1, 3, PyLock::acquire);
     m.fn1("release", PyLock::release);
@@ -30,13 +34,10 @@ final class PyLock extends PyObject {
     var lock = (PyLock) args[0];
     boolean wait = args.length == 1 || Ops.toJavaLong(vm, args[1]) != 0;
     boolean taken = lock.permit.tryAcquire();
-    if (!taken && wait) {
-      vm.threads.blocking(
-          () -> {
-            lock.permit.acquire();
-            return null;
-          });
-      taken = true;
+    while (!taken && wait) {
+      taken =
+          vm.threads.blocking(() -> lock.permit.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
+      vm.attend();
     }
     lock.locked |= taken;
     return PyBool.of(taken);

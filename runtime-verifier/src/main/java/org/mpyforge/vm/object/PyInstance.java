@@ -456,7 +456,7 @@ public final class PyInstance extends PyObject {
     } else if (method == null || method == PyClass.BUILT_IN) {
       out.print("<" + type.name() + " object at " + Ops.address(this) + ">");
     } else {
-      call0(vm, method).print(vm, out, PrintKind.STR);
+      Ops.printInside(vm, call0(vm, method), out, PrintKind.STR);
     }
   }
 

@@ -81,11 +81,28 @@ public final class PyList extends PyObject {
 
   /** Removes an item. */
   PyObject removeAt(int index) {
+    checkIndex(index);
     PyObject item = items[index];
     size--;
     System.arraycopy(items, index + 1, items, index, size - index);
     items[size] = null;
     return item;
+  }
+
+  /** What tells an index, or compares, may be the program's code and have shortened the list. */
+  private void checkIndex(int index) {
+    if (index >= size) {
+      throw Errors.index("list index out of range");
+    }
+  }
+
+  private PySlice.Bounds bounds(Vm vm, PySlice slice) {
+    int sizeBefore = size;
+    PySlice.Bounds bounds = slice.bounds(vm, sizeBefore);
+    if (size < sizeBefore) {
+      throw Errors.index("list index out of range");
+    }
+    return bounds;
   }
 
   /** Replaces the items from {@code from} to {@code to} by others. */
@@ -121,17 +138,19 @@ public final class PyList extends PyObject {
   @Override
   public PyObject getItem(Vm vm, PyObject index) {
     if (index instanceof PySlice slice) {
-      PySlice.Bounds bounds = slice.bounds(vm, size);
+      PySlice.Bounds bounds = bounds(vm, slice);
       vm.heap.need(32 + 8L * bounds.count());
       return new PyList(Sequences.slice(items, bounds));
     }
-    return items[Sequences.index(vm, TYPE, size, index)];
+    int at = Sequences.index(vm, TYPE, size, index);
+    checkIndex(at);
+    return items[at];
   }
 
   @Override
   public boolean storeItem(Vm vm, PyObject index, PyObject value) {
     if (index instanceof PySlice slice) {
-      PySlice.Bounds bounds = slice.bounds(vm, size);
+      PySlice.Bounds bounds = bounds(vm, slice);
       if (bounds.step() != 1) {
         throw Errors.with(Exceptions.NOT_IMPLEMENTED_ERROR);
       }
@@ -140,7 +159,9 @@ public final class PyList extends PyObject {
     } else if (value == null) {
       ListMethods.pop(vm, this, index);
     } else {
-      items[Sequences.index(vm, TYPE, size, index)] = value;
+      int at = Sequences.index(vm, TYPE, size, index);
+      checkIndex(at);
+      items[at] = value;
     }
     return true;
   }

@@ -185,6 +185,9 @@ public final class PyMap {
   private int probe(Vm vm, PyObject key, long hash) {
     PyObject[] table = keys;
     int size = table.length;
+    if (size == 0) {
+      return -1; // Hashing has emptied it.
+    }
     int start = startOf(hash, size);
     int slot = start;
     int free = -1;
@@ -195,8 +198,11 @@ public final class PyMap {
       }
       if (other == REMOVED) {
         free = free < 0 ? slot : free;
-      } else if (isEqual(vm, other, key)) {
-        return slot;
+      } else {
+        boolean found = isEqual(vm, other, key);
+        if (found && keys == table && table[slot] == other) {
+          return slot;
+        }
       }
       if (keys != table) {
         return keys.length == 0 ? -1 : probe(vm, key, hash); // Comparing changed the table.
@@ -223,7 +229,8 @@ public final class PyMap {
 
   private int findOrdered(Vm vm, PyObject key) {
     for (int i = 0; i < filled; i++) {
-      if (keys[i] == key || Ops.equal(vm, keys[i], key)) {
+      PyObject other = keys[i];
+      if (other == key || (Ops.equal(vm, other, key) && i < filled && keys[i] == other)) {
         return i;
       }
     }

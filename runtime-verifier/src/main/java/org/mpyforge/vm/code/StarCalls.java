@@ -8,7 +8,6 @@ import org.mpyforge.vm.object.Ops;
 import org.mpyforge.vm.object.PyDict;
 import org.mpyforge.vm.object.PyInteger;
 import org.mpyforge.vm.object.PyMap;
-import org.mpyforge.vm.object.PyNone;
 import org.mpyforge.vm.object.PyObject;
 import org.mpyforge.vm.object.PyStr;
 
@@ -96,7 +95,7 @@ final class StarCalls {
           addNamed(vm, named, map.keyAt(i), map.valueAt(i));
         }
       }
-    } else if (value != PyNone.NONE) {
+    } else {
       addMapping(vm, named, value);
     }
   }

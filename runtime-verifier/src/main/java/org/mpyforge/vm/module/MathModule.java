@@ -157,9 +157,9 @@ final class MathModule {
   }
 
   private static PyObject ldexp(Vm vm, PyObject fraction, PyObject exponent) {
-    double x = Ops.toJavaDouble(vm, fraction);
     // The C function takes an int, which cuts the number.
-    return number(vm, Math.scalb(x, (int) Ops.toJavaLong(vm, exponent)));
+    int power = (int) Ops.toJavaLong(vm, exponent);
+    return number(vm, Math.scalb(Ops.toJavaDouble(vm, fraction), power));
   }
 
   private static PyObject modf(Vm vm, PyObject argument) {

@@ -105,17 +105,14 @@ public final class IntType {
   }
 
   private static PyObject toBytes(Vm vm, PyObject[] args) {
-    int length = args.length < 2 ? 1 : Ops.toJavaInt(vm, args[1]);
-    if (length < 0) {
+    long size = args.length < 2 ? 1 : Ops.toJavaLong(vm, args[1]);
+    if (size < 0) {
       throw Errors.with(Exceptions.VALUE_ERROR);
     }
-    vm.heap.need(32 + (long) length);
-    BigInteger value = Ops.toInteger(vm, args[0]).big();
-    // A negative number needs its sign bit; a positive one may use all of them. The reference does
-    // not see that a large -2**n needs no more bits than its neighbours.
-    int digits = args[0] instanceof PyLong ? value.abs().bitLength() : value.bitLength();
-    int bits = digits + (value.signum() < 0 ? 1 : 0);
-    if (bits > 8L * length) {
+    int length = StrType.size(vm, size);
+    PyInteger number = Ops.toInteger(vm, args[0]);
+    BigInteger value = number.big();
+    if (!fits(number, value, length)) {
       throw Errors.overflow("buffer too small");
     }
     byte[] bytes = new byte[length];
@@ -127,6 +124,18 @@ public final class IntType {
       reverse(bytes);
     }
     return PyBytes.of(bytes);
+  }
+
+  /**
+   * Whether a number has room in so many bytes. A negative one needs its sign bit; a positive one
+   * may use all of them. Of a large negative one, the reference wants all digits to have room, and
+   * they have 16 bits ({@code py/mpz.c}).
+   */
+  private static boolean fits(PyInteger number, BigInteger value, int length) {
+    boolean negative = value.signum() < 0;
+    boolean bitsFit = value.bitLength() + (negative ? 1 : 0) <= 8L * length;
+    int digits = (value.abs().bitLength() + 15) / 16;
+    return bitsFit && (!negative || !(number instanceof PyLong) || length >= 2 * digits);
   }
 
   private static void reverse(byte[] bytes) {

@@ -68,8 +68,9 @@ public final class ListMethods {
 
   private static PyObject insert(Vm vm, PyObject self, PyObject index, PyObject item) {
     PyList list = (PyList) self;
-    // The reference takes the index as it is, without a check: only a small integer makes sense.
-    long i = Ops.toJavaLong(vm, index);
+    // The reference takes the index as it is, without a check: what is no small integer is the
+    // address of an object, which lies behind the end of every list.
+    long i = index instanceof PyInt small ? small.value : list.size;
     int at = (int) Math.max(0, Math.min(list.size, i < 0 ? i + list.size : i));
     list.insertAll(vm, at, at, new PyObject[] {item}, 1);
     return PyNone.NONE;

@@ -104,21 +104,55 @@ public final class Ops {
    */
   static PyRaise unsupported(BinaryOperator op, PyObject left, PyObject right) {
     boolean reversible = op.number() >= BinaryOperator.OR.number();
-    PyType leftType = left instanceof PyBool ? IntType.TYPE : left.type();
-    PyType rightType = reversible && right instanceof PyBool ? IntType.TYPE : right.type();
+    if (reversible && right instanceof PyBool flag) {
+      return left instanceof PyFloat || left instanceof PyComplex
+          ? mirrored(op, left, flag.number())
+          : unsupported(op.method(), integerOf(left), flag.number());
+    }
+    return unsupported(op.method(), integerOf(left), right);
+  }
+
+  /**
+   * The error for a right operand that leaves a reversed operator to the object inside it. A number
+   * on the left is told of as that object's right operand: the reference forgets to turn round.
+   */
+  static PyRaise mirrored(BinaryOperator op, PyObject left, PyObject right) {
+    PyObject number = integerOf(left);
+    return right instanceof PyInt && isShortNumber(number)
+        ? unsupported(Special.reverseOf(op).methodName().toString(), right, number)
+        : unsupported(op, left, right);
+  }
+
+  private static PyRaise unsupported(String method, PyObject left, PyObject right) {
     return Errors.type(
         "unsupported types for "
-            + op.method()
+            + method
             + ": '"
-            + leftType.name()
+            + left.type().name()
             + "', '"
-            + rightType.name()
+            + right.type().name()
             + "'");
+  }
+
+  /** The integer that a bool is; any other object is itself. */
+  private static PyObject integerOf(PyObject object) {
+    return object instanceof PyBool flag ? flag.number() : object;
+  }
+
+  /** Whether the reference computes with an object and a small integer without asking types. */
+  private static boolean isShortNumber(PyObject object) {
+    return object instanceof PyInt || object instanceof PyFloat || object instanceof PyComplex;
   }
 
   private static PyObject binarySlow(Vm vm, BinaryOperator op, PyObject left, PyObject right) {
     BinaryOperator plain = plain(op);
     PyObject result = plain == op ? null : left.binary(vm, plain, right);
+    if (result == null && plain != op && integerOf(left) instanceof PyInt) {
+      PyObject number = integerOf(right);
+      if (isShortNumber(number)) {
+        throw unsupported("", integerOf(left), number); // The in-place operator has no name.
+      }
+    }
     if (result == null) {
       result = right.reverseBinary(vm, plain, left);
     }
@@ -148,7 +182,7 @@ public final class Ops {
 
   /** Whether {@code except wanted} handles an exception. */
   public static boolean matchesException(PyObject exception, PyObject wanted) {
-    if (wanted instanceof PyTuple tuple) {
+    if (wanted instanceof PyTuple tuple && tuple.type() == PyTuple.TYPE) {
       for (PyObject one : tuple.items) {
         if (isKindOf(exception, one)) {
           return true;
@@ -178,9 +212,15 @@ public final class Ops {
     if (answer != null) {
       return truth(vm, answer);
     }
-    PyObject operand = container instanceof PyBool ? container.toInt(vm) : container;
-    if (operand instanceof PyInt && (item instanceof PyInt || item instanceof PyBool)) {
-      throw Errors.type("unsupported types for __contains__: 'int', 'int'");
+    PyObject operand = integerOf(container);
+    PyObject wanted = integerOf(item);
+    boolean asked = operand != container || wanted != item;
+    if (operand instanceof PyInt && isShortNumber(wanted) && (asked || wanted instanceof PyInt)) {
+      // The operator has a name only where a bool asks in its turn.
+      throw unsupported(asked ? BinaryOperator.IN.method() : "", operand, wanted);
+    }
+    if (isShortNumber(operand) && item instanceof PyInt) {
+      throw unsupported("", item, operand);
     }
     PyObject iterator = iter(vm, operand);
     for (PyObject next; (next = next(vm, iterator)) != null; ) {

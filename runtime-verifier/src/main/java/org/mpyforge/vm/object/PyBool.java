@@ -40,6 +40,11 @@ public final class PyBool extends PyInteger {
     return TYPE;
   }
 
+  /** The integer that it is. */
+  PyInt number() {
+    return number;
+  }
+
   @Override
   public BigInteger big() {
     return number.big();

@@ -325,18 +325,10 @@ public final class PyInstance extends PyObject {
       if (!hasOperators()) {
         return null;
       }
-      throw unsupported(op, left); // No built-in type works from the right.
+      throw Ops.mirrored(op, left, nativePart); // No built-in type works from the right.
     }
     PyObject result = call1(vm, method, left);
     return result == PySingleton.NOT_IMPLEMENTED ? null : result;
-  }
-
-  /** The reference forgets here to tell of the operator as the program has it, for integers. */
-  private PyRaise unsupported(BinaryOperator op, PyObject left) {
-    return nativePart instanceof PyInt && left instanceof PyInt
-        ? Errors.type(
-            "unsupported types for " + Special.reverseOf(op).methodName() + ": 'int', 'int'")
-        : Ops.unsupported(op, left, nativePart);
   }
 
   // ---- items, iteration, calls
@@ -354,7 +346,11 @@ public final class PyInstance extends PyObject {
   public boolean storeItem(Vm vm, PyObject index, PyObject value) {
     PyObject method = type.special(vm, value == null ? Special.DELETE_ITEM : Special.SET_ITEM);
     if (method == PyClass.BUILT_IN) {
-      return nativePart != null && nativePart.storeItem(vm, index, value);
+      if (nativePart == null) {
+        return false;
+      }
+      Ops.storeItem(vm, nativePart, index, value);
+      return true;
     }
     if (method == null) {
       return false;

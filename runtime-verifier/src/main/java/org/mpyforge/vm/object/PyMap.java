@@ -31,12 +31,19 @@ public final class PyMap {
 
   private final boolean ordered;
 
+  /**
+   * Whether all keys ever added are strings. Then what is no string is not there, and nobody asks
+   * for its hash: the reference does so if its keys are all interned.
+   */
+  private boolean namesOnly;
+
   /** Whether a key that is the very same object is found without asking whether it is equal. */
   private final boolean trustsIdentity;
 
   private PyMap(int capacity, boolean ordered, boolean trustsIdentity) {
     this.ordered = ordered;
     this.trustsIdentity = trustsIdentity;
+    namesOnly = trustsIdentity;
     keys = capacity == 0 ? NOTHING : new PyObject[capacity];
     values = capacity == 0 ? NOTHING : new PyObject[capacity];
   }
@@ -66,6 +73,7 @@ public final class PyMap {
     copy.values = values.clone();
     copy.used = used;
     copy.filled = filled;
+    copy.namesOnly = namesOnly;
     return copy;
   }
 
@@ -165,6 +173,9 @@ public final class PyMap {
     if (key instanceof PyStr name) {
       return find(name);
     }
+    if (namesOnly) {
+      return -1;
+    }
     if (ordered) {
       return used == 0 ? -1 : findOrdered(vm, key);
     }
@@ -256,6 +267,7 @@ public final class PyMap {
       int slot = find(vm, key);
       if (slot < 0) {
         append(vm, key, value);
+        namesOnly &= key instanceof PyStr;
       }
       return slot;
     }
@@ -270,6 +282,11 @@ public final class PyMap {
       return slot;
     }
     long hash = hash(vm, key);
+    if (namesOnly) {
+      namesOnly = false;
+      insert(vm, key, hash, value);
+      return -1;
+    }
     int slot = probe(vm, key, hash);
     if (slot < -1) {
       fill(-2 - slot, key, value);
@@ -375,6 +392,7 @@ public final class PyMap {
     values = NOTHING;
     used = 0;
     filled = 0;
+    namesOnly = trustsIdentity;
   }
 
   private void resize(int size) {

@@ -4,11 +4,11 @@ import org.mpyforge.vm.Vm;
 
 /**
  * {@code Ellipsis} and {@code NotImplemented}: objects of which there is one, and that print as
- * their name.
+ * their name. Their types have none, as in the reference.
  */
 public final class PySingleton extends PyObject {
-  private static final PyType ELLIPSIS_TYPE = PyType.builder("Ellipsis").build();
-  private static final PyType NOT_IMPLEMENTED_TYPE = PyType.builder("NotImplementedType").build();
+  private static final PyType ELLIPSIS_TYPE = PyType.builder("").build();
+  private static final PyType NOT_IMPLEMENTED_TYPE = PyType.builder("").build();
 
   /** {@code Ellipsis}. */
   public static final PySingleton ELLIPSIS = new PySingleton(ELLIPSIS_TYPE, "Ellipsis");

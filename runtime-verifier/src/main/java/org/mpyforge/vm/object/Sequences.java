@@ -190,12 +190,15 @@ public final class Sequences {
     }
   }
 
-  /** The items of an argument that must be a tuple or a list; the array may have more entries. */
+  /**
+   * The items of an argument that must be a tuple or a list, not of a type of their kind; the array
+   * may have more entries.
+   */
   public static PyObject[] items(PyObject object) {
-    if (object.nativePart() instanceof PyTuple tuple) {
+    if (object instanceof PyTuple tuple && tuple.type() == PyTuple.TYPE) {
       return tuple.items;
     }
-    if (object.nativePart() instanceof PyList list) {
+    if (object instanceof PyList list) {
       return list.items.length == list.size ? list.items : Arrays.copyOf(list.items, list.size);
     }
     throw Errors.type("object '" + object.type().name() + "' isn't a tuple or list");

@@ -22,7 +22,7 @@ final class StrModulo {
     isBytes = format instanceof PyBytes;
     PyObject given = values.nativePart();
     args = given instanceof PyTuple tuple ? tuple.items : new PyObject[] {values};
-    dict = values instanceof PyDict d ? d : null;
+    dict = values instanceof PyDict d && d.type() == DictType.TYPE ? d : null;
   }
 
   static PyObject format(Vm vm, PyStringLike format, PyObject values) {

@@ -155,11 +155,11 @@ final class StrSplitting {
     if (args[1] == PyNone.NONE) {
       throw Errors.notImplemented("rsplit(None,n)");
     }
+    vm.heap.need(splits < Long.MAX_VALUE / 16 ? 8 * (splits + 1) : splits);
     byte[] separator = StrType.textOrBytes(args[1]);
     if (separator.length == 0) {
       throw emptySeparator();
     }
-    vm.heap.need(splits < Long.MAX_VALUE / 16 ? 8 * splits : splits);
     PyList parts = PyList.filled(vm, list -> splitAtLast(vm, self, data, separator, splits, list));
     ListMethods.reverse(vm, parts);
     return parts;

@@ -41,7 +41,7 @@ public final class Types {
     if (info instanceof PyType wanted) {
       return type.isSubclassOf(wanted);
     }
-    if (!(info instanceof PyTuple tuple)) {
+    if (!(info instanceof PyTuple tuple) || tuple.type() != PyTuple.TYPE) {
       throw Errors.type("issubclass() arg 2 must be a class or a tuple of classes");
     }
     for (PyObject one : tuple.items) {

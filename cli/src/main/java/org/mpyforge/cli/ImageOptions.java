@@ -76,6 +76,7 @@ final class ImageOptions {
   Image.Maker maker(Target target) throws IOException {
     String kind = kind();
     if (kind.equals(C)) {
+      refuseBlocks();
       int wordSize = target.arch() == NativeArch.X64 ? Long.BYTES : Integer.BYTES;
       return Image.content(firmware(target.version()), wordSize);
     }
@@ -93,9 +94,20 @@ final class ImageOptions {
       if (image != ImageKind.ROMFS || align < 1) {
         throw command.misuse("--align goes with a ROMFS, and takes 1 or more");
       }
+      refuseBlocks();
       return ImageKind.alignedRom(align);
     }
-    return image.isOfBlocks() ? image.writer(layout()) : image.writer();
+    if (image.isOfBlocks()) {
+      return image.writer(layout());
+    }
+    refuseBlocks();
+    return image.writer();
+  }
+
+  private void refuseBlocks() {
+    if (blockSize.getValue() != null || blockCount.getValue() != null) {
+      throw command.misuse("--block-size and --block-count go with an image of blocks");
+    }
   }
 
   private String kind() {

@@ -107,6 +107,15 @@ class FreezeCommandTest {
     assertMadeOnce("fat.img", "--fs", "fat", blocks[0], "512", blocks[2], "512");
   }
 
+  @Test
+  void optionsOfOtherKindsAreWrongUsage() throws IOException {
+    for (String image : List.of("a.c", "a.romfs", "a.zip", "a/")) {
+      CommandRun run = freeze(image, "--block-size", "4096");
+      assertEquals(2, run.exitStatus(), image);
+      assertTrue(run.err().contains("go with an image of blocks"), run.err());
+    }
+  }
+
   private void assertMadeOnce(String image, String... options) throws IOException {
     assertQuiet(freeze(image, options));
     Path file = folder.resolve(image);

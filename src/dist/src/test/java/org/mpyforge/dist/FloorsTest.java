@@ -127,6 +127,7 @@ class FloorsTest {
         .resideInAnyPackage(
             "java..",
             "org.apache.commons.compress..",
+            "com.fasterxml.jackson..",
             "com.jcraft.jzlib..",
             FREEZER,
             MACHINE,

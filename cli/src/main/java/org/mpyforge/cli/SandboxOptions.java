@@ -3,7 +3,7 @@ package org.mpyforge.cli;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Locale;
-import org.mpyforge.vm.Sandbox;
+import org.mpyforge.vm.run.Sandbox;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The options of a sandbox: what a program may use of the host, and its bounds. */

@@ -15,7 +15,7 @@ import org.mpyforge.freezer.image.ImageReader;
 import org.mpyforge.verify.Verifier;
 import org.mpyforge.verify.Violation;
 import org.mpyforge.vm.FrozenModules;
-import org.mpyforge.vm.Trial;
+import org.mpyforge.vm.run.Trial;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code mpy verify}. */

@@ -23,8 +23,8 @@ import org.mpyforge.maven.tests.SuiteResult;
 import org.mpyforge.maven.tests.SurefireReport;
 import org.mpyforge.verify.Verifier;
 import org.mpyforge.verify.Violation;
-import org.mpyforge.vm.Sandbox;
-import org.mpyforge.vm.Sandbox.Grant;
+import org.mpyforge.vm.run.Sandbox;
+import org.mpyforge.vm.run.Sandbox.Grant;
 
 /**
  * Verifies the {@code .mpy} files of the project, and runs its tests in Python on the virtual

@@ -1,7 +1,24 @@
 package org.mpyforge.vm;
 
+import org.mpyforge.vm.object.Errno;
+import org.mpyforge.vm.object.Errors;
+
 /** What importing needs of a file system. */
 public interface FileAccess {
+
+  /** Nothing at all. */
+  FileAccess NOTHING =
+      new FileAccess() {
+        @Override
+        public Kind stat(Vm vm, String path) {
+          return Kind.NONE;
+        }
+
+        @Override
+        public byte[] read(Vm vm, String path) {
+          throw Errors.os(Errno.ENOENT.number());
+        }
+      };
 
   /** What there is at a path. */
   enum Kind {

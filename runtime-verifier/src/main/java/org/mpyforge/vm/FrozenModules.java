@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.mpyforge.vm.object.Errno;
 import org.mpyforge.vm.object.Errors;
 
 /**
@@ -12,8 +13,6 @@ import org.mpyforge.vm.object.Errors;
  * image is {@code pkg/mod.py}, which is its {@code __file__}, too.
  */
 public final class FrozenModules implements FileAccess {
-  private static final int ENOENT = 2;
-
   private final Map<String, byte[]> modules = new HashMap<>();
   private final Set<String> folders = new HashSet<>();
 
@@ -51,7 +50,7 @@ public final class FrozenModules implements FileAccess {
   public byte[] read(Vm vm, String path) {
     byte[] content = modules.get(path);
     if (content == null) {
-      throw Errors.os(ENOENT);
+      throw Errors.os(Errno.ENOENT.number());
     }
     return content;
   }

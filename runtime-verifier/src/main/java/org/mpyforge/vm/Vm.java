@@ -13,13 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.mpyforge.vm.io.Descriptors;
-import org.mpyforge.vm.io.Host;
-import org.mpyforge.vm.io.LineInput;
-import org.mpyforge.vm.io.MountedFiles;
-import org.mpyforge.vm.io.StandardInput;
-import org.mpyforge.vm.load.ModuleImporter;
-import org.mpyforge.vm.module.Modules;
 import org.mpyforge.vm.object.Errors;
 import org.mpyforge.vm.object.Exceptions;
 import org.mpyforge.vm.object.Ops;
@@ -69,14 +62,11 @@ public final class Vm {
   /** {@code sys.argv}. */
   public final PyList argv = new PyList();
 
-  /** What the program may use of the machine that Java runs on. */
-  public Host host = Host.full();
-
   /** What wants to do something before it is gone. */
   public final Finalisers finalisers = new Finalisers();
 
   /** Where imports find files. */
-  public FileAccess files = new MountedFiles();
+  public FileAccess files = FileAccess.NOTHING;
 
   /** The frozen modules: what is below {@code .frozen}; null if there are none. */
   public FileAccess frozen;
@@ -93,8 +83,11 @@ public final class Vm {
   /** The names that the program has put into {@code builtins}, or found there. */
   public final PyDict builtinNames;
 
+  /** The modules that are not files. */
+  public final Library library;
+
   /** Finds and loads modules. */
-  public final Importer importer = new ModuleImporter();
+  public final Importer importer;
 
   /** The optimisation level of {@code compile}, {@code exec} and imports. */
   public int optLevel;
@@ -134,21 +127,19 @@ public final class Vm {
   private final StandardInput in;
   private final OutputStream out;
 
-  /** A machine that reads and writes these streams. */
-  public Vm(InputStream in, OutputStream out) {
-    this(in, out, Heap.DEFAULT_LIMIT);
-  }
-
   /**
-   * A machine that reads and writes these streams.
+   * A machine that reads and writes these streams. It sees no files yet and has nothing of the
+   * host; {@code org.mpyforge.vm.run.Machines} makes one with all it needs.
    *
    * @param heapLimit how much memory its objects may take, bytes
    */
-  public Vm(InputStream in, OutputStream out, long heapLimit) {
+  public Vm(InputStream in, OutputStream out, long heapLimit, Library library, Importer importer) {
     this.in = new StandardInput(in);
     this.out = out;
+    this.library = library;
+    this.importer = importer;
     heap = new Heap(this, heapLimit);
-    builtins = Modules.builtins();
+    builtins = library.builtins();
     builtinNames = builtins.globals;
     main.map.put(PyStr.name("__name__"), PyStr.name("__main__"));
     mainModule = new PyModule(main, false);
@@ -194,6 +185,11 @@ public final class Vm {
       parts.put(type, part);
     }
     return type.cast(part);
+  }
+
+  /** Gives this machine a part before anybody has asked for it. */
+  public <T> void provide(Class<T> type, T part) {
+    parts.put(type, part);
   }
 
   /** Says that a class has changed. */
@@ -399,7 +395,11 @@ public final class Vm {
       watchman.interrupt();
     }
     in.close();
-    Descriptors.of(this).closeAll();
+    for (Object part : parts.values()) {
+      if (part instanceof Closing closing) {
+        closing.close();
+      }
+    }
   }
 
   /** Prints how many names the program has brought, and if {@code all} is set each of them. */

@@ -22,6 +22,8 @@ import org.mpyforge.fs.rom.RomWriter;
 import org.mpyforge.vm.command.Micropython;
 import org.mpyforge.vm.io.Mounts;
 import org.mpyforge.vm.object.PyStr;
+import org.mpyforge.vm.run.Sandbox;
+import org.mpyforge.vm.run.Trial;
 
 /** Modules that a program finds frozen in, or on what is mounted for it. */
 class FrozenModulesTest {

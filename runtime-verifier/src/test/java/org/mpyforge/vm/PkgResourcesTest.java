@@ -23,6 +23,7 @@ import org.mpyforge.vm.code.Program;
 import org.mpyforge.vm.command.Micropython;
 import org.mpyforge.vm.object.PyRaise;
 import org.mpyforge.vm.object.PyStr;
+import org.mpyforge.vm.run.Machines;
 
 /** {@code pkg_resources} finds an application's data in its folder and in an image alike. */
 class PkgResourcesTest {
@@ -109,7 +110,7 @@ class PkgResourcesTest {
   /** What a program prints, and the error that ends it. */
   private String run(String program, String path) throws CompileException {
     var out = new ByteArrayOutputStream();
-    var vm = new Vm(InputStream.nullInputStream(), out);
+    Vm vm = Machines.trusted(InputStream.nullInputStream(), out);
     vm.frozen = new Image(image);
     vm.sysPath.append(vm, PyStr.of(path));
     var source = new SourceFile("program.py", program.getBytes(StandardCharsets.UTF_8));

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.mpyforge.vm.FileAccess;
 import org.mpyforge.vm.Vm;
+import org.mpyforge.vm.io.Host;
 import org.mpyforge.vm.io.OsModule;
 import org.mpyforge.vm.object.Members;
 import org.mpyforge.vm.object.Ops;
@@ -52,7 +53,7 @@ final class HostModule {
 
   private static PyDict environment(Vm vm) {
     var variables = new PyDict();
-    for (Map.Entry<String, String> e : new TreeMap<>(vm.host.environment()).entrySet()) {
+    for (Map.Entry<String, String> e : new TreeMap<>(Host.of(vm).environment()).entrySet()) {
       variables.map.put(vm, PyStr.of(e.getKey()), PyStr.of(e.getValue()));
     }
     return variables;
@@ -95,7 +96,7 @@ final class HostModule {
     String text = text(path);
     return PosixPath.isAbsolute(text)
         ? PosixPath.normalize(text)
-        : PosixPath.absolute(vm.host.files().currentFolder(), text);
+        : PosixPath.absolute(Host.of(vm).files().currentFolder(), text);
   }
 
   private static PyObject relative(Vm vm, PyObject[] args) {
@@ -132,7 +133,7 @@ final class HostModule {
 
   private static PyObject step(Vm vm, String folder, PyList ahead) {
     var inside = new TreeMap<String, Boolean>();
-    vm.host
+    Host.of(vm)
         .files()
         .list(folder)
         .forEachRemaining(

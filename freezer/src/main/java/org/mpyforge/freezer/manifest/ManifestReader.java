@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.mpyforge.vm.Sandbox;
 import org.mpyforge.vm.Vm;
+import org.mpyforge.vm.run.Machines;
+import org.mpyforge.vm.run.Sandbox;
 
 /**
  * Executes manifests. They are Python programs, so a virtual machine runs them; nothing of it
@@ -120,7 +121,7 @@ public final class ManifestReader {
     Result(List<String> manifests) {
       this.manifests = manifests;
       InputStream in = InputStream.nullInputStream();
-      vm = sandbox == null ? new Vm(in, out) : sandbox.machine(in, out);
+      vm = sandbox == null ? Machines.trusted(in, out) : sandbox.machine(in, out);
     }
 
     @Override

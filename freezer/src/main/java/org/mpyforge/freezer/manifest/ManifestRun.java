@@ -14,8 +14,8 @@ import org.mpyforge.cross.CompileOptions.Input;
 import org.mpyforge.vm.Stopped;
 import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.code.Program;
+import org.mpyforge.vm.io.Host;
 import org.mpyforge.vm.load.SourceCompiler;
-import org.mpyforge.vm.module.Modules;
 import org.mpyforge.vm.object.Errors;
 import org.mpyforge.vm.object.Exceptions;
 import org.mpyforge.vm.object.Ops;
@@ -83,7 +83,7 @@ final class ManifestRun {
   /** Defines the names of modules that manifests up to 1.19 have without importing them. */
   void defineModules(PyMap names) {
     names.put(PyStr.name("os"), hostUse.noticed(HostModule.os(vm)));
-    names.put(PyStr.name("sys"), hostUse.noticed(Modules.load(vm, "sys", false)));
+    names.put(PyStr.name("sys"), hostUse.noticed(vm.library.load(vm, "sys", false)));
   }
 
   /** What the manifests depend on; empty if that cannot be told. */
@@ -195,13 +195,13 @@ final class ManifestRun {
 
   /** Where relative paths begin. */
   String currentFolder() {
-    return vm.host.hasFiles() ? vm.host.files().currentFolder().replace('\\', '/') : folder;
+    return Host.of(vm).hasFiles() ? Host.of(vm).files().currentFolder().replace('\\', '/') : folder;
   }
 
   private void enter(String newFolder) {
     folder = newFolder;
-    if (vm.host.hasFiles()) {
-      vm.host.files().chdir(newFolder);
+    if (Host.of(vm).hasFiles()) {
+      Host.of(vm).files().chdir(newFolder);
     }
   }
 

@@ -12,7 +12,6 @@ import org.mpyforge.cross.SourceFile;
 import org.mpyforge.cross.Target;
 import org.mpyforge.format.MpyFile;
 import org.mpyforge.fs.rom.RomWriter;
-import org.mpyforge.vm.Sandbox;
 import org.mpyforge.vm.Stopped;
 import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.code.Program;
@@ -20,6 +19,7 @@ import org.mpyforge.vm.object.PyBytes;
 import org.mpyforge.vm.object.PyObject;
 import org.mpyforge.vm.object.PyRaise;
 import org.mpyforge.vm.object.PyStr;
+import org.mpyforge.vm.run.Sandbox;
 
 /**
  * Learns what a {@code setup.py} or {@code manifest.py} declares, by running it: both are Python

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mpyforge.vm.Sandbox;
+import org.mpyforge.vm.run.Sandbox;
 
 /**
  * Executes the manifests of the folders beside this test's resources. Each folder has a {@code

@@ -15,7 +15,6 @@ import org.mpyforge.cross.CompileOptions.Input;
 import org.mpyforge.format.MpyFile;
 import org.mpyforge.format.RawCode;
 import org.mpyforge.maven.tests.CaseResult.Outcome;
-import org.mpyforge.vm.Sandbox;
 import org.mpyforge.vm.Stopped;
 import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.code.Program;
@@ -25,6 +24,7 @@ import org.mpyforge.vm.object.PyMap;
 import org.mpyforge.vm.object.PyObject;
 import org.mpyforge.vm.object.PyRaise;
 import org.mpyforge.vm.object.PyStr;
+import org.mpyforge.vm.run.Sandbox;
 
 /**
  * Runs files of tests, each on a machine of its own within a sandbox, as {@code __main__}. The

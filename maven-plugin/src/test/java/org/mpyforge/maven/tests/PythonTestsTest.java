@@ -13,7 +13,7 @@ import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mpyforge.vm.Sandbox;
+import org.mpyforge.vm.run.Sandbox;
 import org.w3c.dom.Element;
 
 class PythonTestsTest {

@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import org.mpyforge.cross.CompileOptions.Input;
 import org.mpyforge.format.MpyFile;
 import org.mpyforge.vm.Heap;
-import org.mpyforge.vm.Sandbox;
 import org.mpyforge.vm.Stopped;
 import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.code.Program;
@@ -35,6 +34,8 @@ import org.mpyforge.vm.object.PyObject;
 import org.mpyforge.vm.object.PyRaise;
 import org.mpyforge.vm.object.PyStr;
 import org.mpyforge.vm.object.Tracebacks;
+import org.mpyforge.vm.run.Machines;
+import org.mpyforge.vm.run.Sandbox;
 
 /**
  * The command {@code micropython}. One object runs one command line, with the streams it is given.
@@ -120,7 +121,7 @@ public final class Micropython {
       out.println(BANNER);
       return 0;
     }
-    Vm vm = sandbox == null ? new Vm(in, out, heapOf(line)) : sandbox.machine(in, out);
+    Vm vm = sandbox == null ? Machines.trusted(in, out, heapOf(line)) : sandbox.machine(in, out);
     vm.err = err;
     vm.optLevel = line.optLevel();
     vm.verbosity = line.verbosity();

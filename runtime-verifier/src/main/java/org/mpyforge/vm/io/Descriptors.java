@@ -1,11 +1,12 @@
 package org.mpyforge.vm.io;
 
 import java.util.TreeMap;
+import org.mpyforge.vm.Closing;
 import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.object.Errors;
 
 /** The file descriptors of a machine: numbers for what is open. The least free one comes next. */
-public final class Descriptors {
+public final class Descriptors implements Closing {
   private static final int FIRST_FREE = 3;
 
   private final TreeMap<Integer, Descriptor> open = new TreeMap<>();
@@ -54,7 +55,8 @@ public final class Descriptors {
   }
 
   /** Closes all: the machine ends. */
-  public void closeAll() {
+  @Override
+  public void close() {
     for (Descriptor descriptor : open.values()) {
       descriptor.close();
     }

@@ -2,6 +2,7 @@ package org.mpyforge.vm.io;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.object.Errors;
 
 /**
@@ -20,6 +21,11 @@ public final class Host {
     this.network = network;
     this.commands = commands;
     this.environment = environment;
+  }
+
+  /** What a machine may use: what it was given, or nothing. */
+  public static Host of(Vm vm) {
+    return vm.part(Host.class, none -> Host.none());
   }
 
   /** A host that grants all. */

@@ -25,7 +25,7 @@ public final class OsModule {
     long errno;
 
     State(Vm vm) {
-      environment = new TreeMap<>(vm.host.environment());
+      environment = new TreeMap<>(Host.of(vm).environment());
     }
 
     static State of(Vm vm) {
@@ -102,13 +102,13 @@ public final class OsModule {
    * Runs a command; the result is what the C library's {@code system} gives: the code times 256.
    */
   private static PyObject system(Vm vm, PyObject command) {
-    vm.host.checkCommands();
+    Host.of(vm).checkCommands();
     vm.flush();
     vm.stdin().claim();
     var builder = new ProcessBuilder("/bin/sh", "-c", Ops.toStr(command).text()).inheritIO();
     builder.environment().clear();
     builder.environment().putAll(State.of(vm).environment);
-    builder.directory(new java.io.File(vm.host.files().currentFolder()));
+    builder.directory(new java.io.File(Host.of(vm).files().currentFolder()));
     try {
       int code = builder.start().waitFor();
       return PyInt.of(code > 128 ? code - 128 : code << 8);

@@ -44,7 +44,7 @@ final class PosixVfs extends PyObject {
     }
     String root = text(args[at]);
     boolean relative = !root.isEmpty() && !root.startsWith("/");
-    return new PosixVfs((relative ? vm.host.files().currentFolder() + "/" : "") + root + "/");
+    return new PosixVfs((relative ? Host.of(vm).files().currentFolder() + "/" : "") + root + "/");
   }
 
   private static void declare(Members m) {
@@ -101,12 +101,12 @@ final class PosixVfs extends PyObject {
   }
 
   private PyObject chdir(Vm vm, PyObject path) {
-    vm.host.files().chdir(path(path));
+    Host.of(vm).files().chdir(path(path));
     return PyNone.NONE;
   }
 
   private PyObject getcwd(Vm vm) {
-    String folder = vm.host.files().currentFolder();
+    String folder = Host.of(vm).files().currentFolder();
     if (root.isEmpty()) {
       return PyStr.of(folder);
     }
@@ -115,7 +115,7 @@ final class PosixVfs extends PyObject {
 
   private PyObject list(Vm vm, PyObject path) {
     boolean asText = path instanceof PyStr;
-    Iterator<FileHost.Entry> entries = vm.host.files().list(path(path));
+    Iterator<FileHost.Entry> entries = Host.of(vm).files().list(path(path));
     return new PyIterator() {
       @Override
       public PyObject next(Vm v) {
@@ -133,40 +133,40 @@ final class PosixVfs extends PyObject {
   }
 
   private PyObject mkdir(Vm vm, PyObject path) {
-    vm.host.files().mkdir(writablePath(path));
+    Host.of(vm).files().mkdir(writablePath(path));
     return PyNone.NONE;
   }
 
   private PyObject remove(Vm vm, PyObject path) {
-    vm.host.files().remove(writablePath(path));
+    Host.of(vm).files().remove(writablePath(path));
     return PyNone.NONE;
   }
 
   private PyObject rename(Vm vm, PyObject from, PyObject to) {
-    vm.host.files().rename(writablePath(from), writablePath(to));
+    Host.of(vm).files().rename(writablePath(from), writablePath(to));
     return PyNone.NONE;
   }
 
   private PyObject rmdir(Vm vm, PyObject path) {
-    vm.host.files().rmdir(writablePath(path));
+    Host.of(vm).files().rmdir(writablePath(path));
     return PyNone.NONE;
   }
 
   private PyObject stat(Vm vm, PyObject path) {
-    return Mounts.numbers(vm.host.files().stat(path(path)));
+    return Mounts.numbers(Host.of(vm).files().stat(path(path)));
   }
 
   private PyObject statvfs(Vm vm, PyObject path) {
-    return Mounts.numbers(vm.host.files().statvfs(path(path)));
+    return Mounts.numbers(Host.of(vm).files().statvfs(path(path)));
   }
 
   /** What is at a path. */
   Kind kind(Vm vm, String path) {
-    if (!vm.host.hasFiles()) {
+    if (!Host.of(vm).hasFiles()) {
       return Kind.NONE;
     }
     try {
-      long mode = vm.host.files().stat(root.isEmpty() ? path : root + path)[0];
+      long mode = Host.of(vm).files().stat(root.isEmpty() ? path : root + path)[0];
       return switch ((int) mode & JavaFiles.KIND) {
         case JavaFiles.FOLDER -> Kind.FOLDER;
         case JavaFiles.REGULAR -> Kind.FILE;

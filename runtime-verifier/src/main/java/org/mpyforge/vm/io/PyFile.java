@@ -79,7 +79,7 @@ public final class PyFile extends PyFileLike implements Finalisers.Finalisable {
     }
     vm.heap.need(32);
     var flags = new FileHost.Flags(read, write, create, truncate, append);
-    Descriptor descriptor = vm.host.files().open(path, flags);
+    Descriptor descriptor = Host.of(vm).files().open(path, flags);
     PyFile file = ofNumber(vm, Descriptors.of(vm).add(descriptor), mode);
     vm.finalisers.add(file);
     return file;

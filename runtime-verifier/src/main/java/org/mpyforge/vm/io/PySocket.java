@@ -54,11 +54,11 @@ final class PySocket extends PyStreamObject implements Finalisers.Finalisable {
     if (n > 2) {
       Ops.toJavaInt(vm, args[at + 2]);
     }
-    vm.host.checkNetwork();
+    Host.of(vm).checkNetwork();
     boolean local = family == SocketAddresses.AF_UNIX;
     if (local) {
       // Its paths are the operating system's, which no file host looks after.
-      vm.host.checkCommands();
+      Host.of(vm).checkCommands();
     } else if (family != SocketAddresses.AF_INET && family != SocketAddresses.AF_INET6) {
       throw Errors.os(HostErrors.EAFNOSUPPORT);
     }

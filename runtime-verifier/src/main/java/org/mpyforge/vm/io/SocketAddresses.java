@@ -84,7 +84,7 @@ final class SocketAddresses {
     int length = end - FAMILY_BYTES;
     String path = new String(address.bytes, from, length, StandardCharsets.UTF_8);
     try {
-      return UnixDomainSocketAddress.of(Path.of(vm.host.files().currentFolder()).resolve(path));
+      return UnixDomainSocketAddress.of(Path.of(Host.of(vm).files().currentFolder()).resolve(path));
     } catch (InvalidPathException e) {
       throw Errors.os(HostErrors.EINVAL);
     }

@@ -73,7 +73,7 @@ public final class SocketModule {
     for (int i = 2; i < args.length; i++) {
       hints[i - 2] = Ops.toJavaInt(vm, args[i]);
     }
-    vm.host.checkNetwork();
+    Host.of(vm).checkNetwork();
     var list = new PyList();
     for (InetAddress address : vm.threads.blocking(() -> resolve(host))) {
       boolean four = address instanceof Inet4Address;

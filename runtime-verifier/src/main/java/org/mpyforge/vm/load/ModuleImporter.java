@@ -7,7 +7,6 @@ import org.mpyforge.vm.FileAccess.Kind;
 import org.mpyforge.vm.Importer;
 import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.code.Program;
-import org.mpyforge.vm.module.Modules;
 import org.mpyforge.vm.object.Calls;
 import org.mpyforge.vm.object.Errors;
 import org.mpyforge.vm.object.Exceptions;
@@ -139,12 +138,12 @@ public final class ModuleImporter implements Importer {
     }
     String path;
     if (outer == null) {
-      PyObject builtin = Modules.load(vm, name, false);
+      PyObject builtin = vm.library.load(vm, name, false);
       if (builtin != null) {
         return builtin;
       }
       path = alongPath(vm, name);
-      builtin = path == null ? Modules.load(vm, name, true) : null;
+      builtin = path == null ? vm.library.load(vm, name, true) : null;
       if (builtin != null) {
         return builtin;
       }

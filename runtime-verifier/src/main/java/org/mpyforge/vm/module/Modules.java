@@ -2,6 +2,7 @@ package org.mpyforge.vm.module;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.mpyforge.vm.Library;
 import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.io.IoModule;
 import org.mpyforge.vm.io.OsModule;
@@ -17,7 +18,7 @@ import org.mpyforge.vm.tls.SslModule;
 import org.mpyforge.vm.tls.TlsModule;
 
 /** The built-in modules, by name. */
-public final class Modules {
+public final class Modules implements Library {
   private static final List<String> NAMES =
       List.of(
           "__main__",
@@ -55,20 +56,13 @@ public final class Modules {
           "vfs",
           "websocket");
 
-  private Modules() {}
-
-  /** The module {@code builtins}, which a program can add names to. */
-  public static PyModule builtins() {
+  @Override
+  public PyModule builtins() {
     return new PyModule(PyModule.builtin("builtins", BuiltinsModule::declare).globals, false);
   }
 
-  /**
-   * A built-in module: one object for each machine; null if there is none of that name.
-   *
-   * @param extensible whether to look among those that a file of the same name comes before; with a
-   *     {@code u} before their name they are always found
-   */
-  public static PyModule load(Vm vm, String name, boolean extensible) {
+  @Override
+  public PyModule load(Vm vm, String name, boolean extensible) {
     if (name.equals("usys")) {
       return load(vm, "sys", false);
     }

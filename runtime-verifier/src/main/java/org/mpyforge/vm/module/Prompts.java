@@ -23,7 +23,7 @@ public final class Prompts {
   }
 
   private static String prompt(Vm vm, String name) {
-    PyModule sys = Modules.load(vm, "sys", false);
+    PyModule sys = vm.library.load(vm, "sys", false);
     return Ops.str(vm, sys.globals.map.get(PyStr.name(name))).text();
   }
 }

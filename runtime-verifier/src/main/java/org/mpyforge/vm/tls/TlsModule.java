@@ -3,6 +3,7 @@ package org.mpyforge.vm.tls;
 import java.util.ArrayList;
 import java.util.List;
 import org.mpyforge.vm.Vm;
+import org.mpyforge.vm.io.Host;
 import org.mpyforge.vm.object.ArgSpec;
 import org.mpyforge.vm.object.Calls;
 import org.mpyforge.vm.object.Errors;
@@ -60,7 +61,7 @@ public final class TlsModule {
 
   /** A context, which a program needs the network for. */
   static PyTlsContext newContext(Vm vm, PyType type, int protocol) {
-    vm.host.checkNetwork();
+    Host.of(vm).checkNetwork();
     vm.heap.need(128);
     return new PyTlsContext(type, protocol);
   }

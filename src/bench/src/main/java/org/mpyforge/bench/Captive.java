@@ -2,7 +2,6 @@ package org.mpyforge.bench;
 
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
@@ -12,8 +11,8 @@ import org.mpyforge.vm.Stopped;
 import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.code.Program;
 import org.mpyforge.vm.io.Host;
-import org.mpyforge.vm.object.Errors;
 import org.mpyforge.vm.object.PyRaise;
+import org.mpyforge.vm.run.Machines;
 
 /**
  * Runs programs that may be anything, each in a machine of its own without files, within bounds of
@@ -51,9 +50,13 @@ final class Captive {
   /** Runs a program; gives what goes wrong with that, if anything. */
   Optional<String> run(MpyFile file) {
     try {
-      var vm = new Vm(InputStream.nullInputStream(), OutputStream.nullOutputStream(), HEAP_BYTES);
-      vm.files = new NoFiles();
-      vm.host = Host.none().withEnvironment(Map.of());
+      Vm vm =
+          Machines.with(
+              Host.none(),
+              InputStream.nullInputStream(),
+              OutputStream.nullOutputStream(),
+              HEAP_BYTES);
+      vm.files = FileAccess.NOTHING;
       vm.threadsAllowed = false;
       vm.err = OutputStream.nullOutputStream();
       vm.limitSteps(STEPS);
@@ -131,19 +134,6 @@ final class Captive {
       } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
         return e;
       }
-    }
-  }
-
-  /** No files at all. */
-  private static final class NoFiles implements FileAccess {
-    @Override
-    public Kind stat(Vm vm, String path) {
-      return Kind.NONE;
-    }
-
-    @Override
-    public byte[] read(Vm vm, String path) {
-      throw Errors.value("no files");
     }
   }
 }

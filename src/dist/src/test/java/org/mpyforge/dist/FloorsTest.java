@@ -3,6 +3,7 @@ package org.mpyforge.dist;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -114,6 +115,46 @@ class FloorsTest {
             ASSEMBLER,
             FILESYSTEM)
         .allowEmptyShould(true)
+        .check(HOUSE);
+  }
+
+  /** Objects need the machine, and the machine objects; all else stands on these two, in order. */
+  @Test
+  void theMachineHasFloorsOfItsOwn() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("kernel")
+        .definedBy("org.mpyforge.vm", "org.mpyforge.vm.object..", "org.mpyforge.vm.libm..")
+        .layer("code")
+        .definedBy("org.mpyforge.vm.code..")
+        .layer("load")
+        .definedBy("org.mpyforge.vm.load..")
+        .layer("io")
+        .definedBy("org.mpyforge.vm.io..")
+        .layer("tls")
+        .definedBy("org.mpyforge.vm.tls..")
+        .layer("module")
+        .definedBy("org.mpyforge.vm.module..")
+        .layer("run")
+        .definedBy("org.mpyforge.vm.run..")
+        .layer("command")
+        .definedBy("org.mpyforge.vm.command..")
+        .whereLayer("kernel")
+        .mayNotAccessAnyLayer()
+        .whereLayer("code")
+        .mayOnlyAccessLayers("kernel")
+        .whereLayer("load")
+        .mayOnlyAccessLayers("kernel", "code")
+        .whereLayer("io")
+        .mayOnlyAccessLayers("kernel")
+        .whereLayer("tls")
+        .mayOnlyAccessLayers("kernel", "io")
+        .whereLayer("module")
+        .mayOnlyAccessLayers("kernel", "code", "load", "io", "tls")
+        .whereLayer("run")
+        .mayOnlyBeAccessedByLayers("command")
+        .whereLayer("command")
+        .mayNotBeAccessedByAnyLayer()
         .check(HOUSE);
   }
 

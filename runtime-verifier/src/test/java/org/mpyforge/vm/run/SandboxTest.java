@@ -1,4 +1,4 @@
-package org.mpyforge.vm;
+package org.mpyforge.vm.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -19,6 +19,7 @@ import org.mpyforge.cross.CrossCompiler;
 import org.mpyforge.cross.SourceFile;
 import org.mpyforge.cross.Target;
 import org.mpyforge.format.MpyFile;
+import org.mpyforge.vm.Vm;
 
 /** What programs in a sandbox can and cannot do. */
 class SandboxTest {

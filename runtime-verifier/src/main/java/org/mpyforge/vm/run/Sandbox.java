@@ -1,4 +1,4 @@
-package org.mpyforge.vm;
+package org.mpyforge.vm.run;
 
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.io.Host;
 
 /**
@@ -55,7 +56,6 @@ public record Sandbox(Set<Grant> grants, long heapBytes, long steps, Duration ti
    * @param out its standard output
    */
   public Vm machine(InputStream in, OutputStream out) {
-    var vm = new Vm(in, out, heapBytes);
     Host host = Host.none();
     if (grants.contains(Grant.FILES)) {
       host = host.withFiles(Host.full().files());
@@ -68,7 +68,7 @@ public record Sandbox(Set<Grant> grants, long heapBytes, long steps, Duration ti
     } else {
       host = host.withEnvironment(Map.of());
     }
-    vm.host = host;
+    Vm vm = Machines.with(host, in, out, heapBytes);
     vm.threadsAllowed = grants.contains(Grant.THREADS);
     vm.limitSteps(steps);
     vm.limitTime(time);

@@ -1,8 +1,7 @@
-package org.mpyforge.vm.io;
+package org.mpyforge.vm;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.object.Errors;
 import org.mpyforge.vm.object.Exceptions;
 

@@ -1,4 +1,4 @@
-package org.mpyforge.vm;
+package org.mpyforge.vm.run;
 
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.mpyforge.format.MpyFile;
+import org.mpyforge.vm.FrozenModules;
+import org.mpyforge.vm.Stopped;
+import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.code.Program;
 import org.mpyforge.vm.load.ModuleImporter;
 import org.mpyforge.vm.object.BytesPrinter;

@@ -1,4 +1,4 @@
-package org.mpyforge.vm.io;
+package org.mpyforge.vm;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
-import org.mpyforge.vm.Vm;
 
 /**
  * A machine's standard input. What would wait for it is done by a Java thread of its own, so that

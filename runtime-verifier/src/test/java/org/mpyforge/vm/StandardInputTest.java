@@ -1,4 +1,4 @@
-package org.mpyforge.vm.io;
+package org.mpyforge.vm;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,9 +15,9 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.object.Exceptions;
 import org.mpyforge.vm.object.PyRaise;
+import org.mpyforge.vm.run.Machines;
 
 /** Somebody types into a pipe, and a machine reads at its other end. */
 class StandardInputTest {
@@ -27,7 +27,7 @@ class StandardInputTest {
 
   @BeforeEach
   void connect() throws IOException {
-    vm = new Vm(new PipedInputStream(typist), new ByteArrayOutputStream());
+    vm = Machines.trusted(new PipedInputStream(typist), new ByteArrayOutputStream());
     in = vm.stdin();
   }
 
@@ -112,7 +112,8 @@ class StandardInputTest {
 
   @Test
   void aStreamThatNeedsNoWaitingNeedsNoThread() throws IOException {
-    var other = new Vm(new ByteArrayInputStream(new byte[] {7}), new ByteArrayOutputStream());
+    Vm other =
+        Machines.trusted(new ByteArrayInputStream(new byte[] {7}), new ByteArrayOutputStream());
     assertEquals(7, other.stdin().read(other));
     assertEquals(0, other.stdin().available());
   }

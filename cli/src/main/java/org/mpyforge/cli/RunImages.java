@@ -58,7 +58,9 @@ final class RunImages {
       }
     }
     return vm -> {
-      vm.frozen = modules;
+      if (modules != null) {
+        vm.freeze(modules);
+      }
       mounted.forEach((path, files) -> mount(vm, path, files));
     };
   }

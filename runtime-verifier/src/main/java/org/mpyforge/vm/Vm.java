@@ -68,8 +68,8 @@ public final class Vm {
   /** Where imports find files. */
   public FileAccess files = FileAccess.NOTHING;
 
-  /** The frozen modules: what is below {@code .frozen}; null if there are none. */
-  public FileAccess frozen;
+  /** The frozen modules: what is below {@code .frozen}. */
+  public FileAccess frozen = FileAccess.NOTHING;
 
   /** {@code sys.modules}. */
   public final PyDict modules = new PyDict();
@@ -190,6 +190,11 @@ public final class Vm {
   /** Gives this machine a part before anybody has asked for it. */
   public <T> void provide(Class<T> type, T part) {
     parts.put(type, part);
+  }
+
+  /** Puts frozen modules before those that there are. */
+  public void freeze(FileAccess modules) {
+    frozen = new FrozenLayers(modules, frozen);
   }
 
   /** Says that a class has changed. */

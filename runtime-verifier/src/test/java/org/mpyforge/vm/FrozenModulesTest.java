@@ -49,7 +49,7 @@ class FrozenModulesTest {
   }
 
   private String runFrozen(String program) {
-    return run(vm -> vm.frozen = new FrozenModules(files), program);
+    return run(vm -> vm.freeze(new FrozenModules(files)), program);
   }
 
   /** The names are those that modules frozen into a firmware have. */
@@ -105,6 +105,17 @@ class FrozenModulesTest {
     compiled("pkg/b.py", "x = 1\n");
     Trial trial = Trial.of("a", new FrozenModules(files), Sandbox.STRICT);
     assertEquals(new Trial("a\n", "", "", List.of("pkg", "sum")), trial);
+  }
+
+  @Test
+  void aPackageOfTheImageHidesTheBundledOne() throws CompileException {
+    String program =
+        "try:\n import asyncio.core\nexcept ImportError as e: print(e)\nimport asyncio.event\n"
+            + "print(asyncio.event.Event)";
+    compiled("asyncio/__init__.py", "Lock = 1\n");
+    compiled("asyncio/event.py", "Event = 2\n");
+    assertEquals("no module named 'asyncio.core'\n2\n", runFrozen(program));
+    assertEquals("<class 'Event'>\n", run(vm -> {}, program));
   }
 
   @Test

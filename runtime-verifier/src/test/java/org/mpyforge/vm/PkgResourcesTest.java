@@ -111,7 +111,7 @@ class PkgResourcesTest {
   private String run(String program, String path) throws CompileException {
     var out = new ByteArrayOutputStream();
     Vm vm = Machines.trusted(InputStream.nullInputStream(), out);
-    vm.frozen = new Image(image);
+    vm.freeze(new Image(image));
     vm.sysPath.append(vm, PyStr.of(path));
     var source = new SourceFile("program.py", program.getBytes(StandardCharsets.UTF_8));
     var file = CrossCompiler.compileToModel(source, Target.DEFAULT, CompileOptions.DEFAULT);

@@ -93,6 +93,7 @@ public final class PythonTests {
       this.source = source;
       vm.files = imports;
       vm.sysPath.append(vm, PyStr.EMPTY);
+      vm.sysPath.append(vm, PyStr.name(".frozen"));
       vm.argv.append(vm, PyStr.of(file));
       vm.main.map.put(PyStr.name("__file__"), PyStr.of(file));
     }

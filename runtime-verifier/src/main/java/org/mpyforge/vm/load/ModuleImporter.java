@@ -185,10 +185,9 @@ public final class ModuleImporter implements Importer {
   }
 
   private static Kind stat(Vm vm, String path) {
-    if (!path.startsWith(FROZEN)) {
-      return vm.files.stat(vm, path);
-    }
-    return vm.frozen == null ? Kind.NONE : vm.frozen.stat(vm, path.substring(FROZEN.length()));
+    return path.startsWith(FROZEN)
+        ? vm.frozen.stat(vm, path.substring(FROZEN.length()))
+        : vm.files.stat(vm, path);
   }
 
   private static PyModule execute(Vm vm, PyStr name, String path, boolean asMain) {

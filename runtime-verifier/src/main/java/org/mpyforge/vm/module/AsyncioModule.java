@@ -13,8 +13,8 @@ import org.mpyforge.vm.object.PyType;
 
 /**
  * The module {@code _asyncio}, the part of {@code asyncio} that firmware brings: tasks, and queues
- * of them ({@code extmod/modasyncio.c}). The rest is Python, from the reference's {@code
- * extmod/asyncio}.
+ * of them ({@code extmod/modasyncio.c}). The rest is Python: {@code asyncio} of {@link
+ * org.mpyforge.vm.load.BundledModules}, or the reference's {@code extmod/asyncio}.
  */
 final class AsyncioModule {
   private static final PyStr PACKAGE = PyStr.name("asyncio");

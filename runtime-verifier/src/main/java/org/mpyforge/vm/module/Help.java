@@ -1,7 +1,8 @@
 package org.mpyforge.vm.module;
 
-import java.util.List;
+import java.util.ArrayList;
 import org.mpyforge.vm.Vm;
+import org.mpyforge.vm.load.BundledModules;
 import org.mpyforge.vm.object.Members;
 import org.mpyforge.vm.object.PrintKind;
 import org.mpyforge.vm.object.Printer;
@@ -55,7 +56,9 @@ final class Help {
 
   /** Prints the names in columns, each to be read downwards. */
   private static void printModules(Printer out) {
-    List<String> names = Modules.names();
+    var names = new ArrayList<String>(Modules.names());
+    names.addAll(BundledModules.names());
+    names.sort(null);
     int rows = (names.size() + COLUMNS - 1) / COLUMNS;
     for (int row = 0; row < rows; row++) {
       var line = new StringBuilder();

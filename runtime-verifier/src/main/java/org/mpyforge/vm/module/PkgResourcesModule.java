@@ -66,7 +66,7 @@ final class PkgResourcesModule {
 
   /** A file; where no folder really is, its content. */
   private static PyObject open(Vm vm, String path) {
-    if (vm.frozen != null && path.startsWith(FROZEN)) {
+    if (path.startsWith(FROZEN)) {
       String frozen = path.substring(FROZEN.length());
       if (vm.frozen.stat(vm, frozen) == FileAccess.Kind.FILE) {
         byte[] content = vm.frozen.read(vm, frozen);

@@ -6,6 +6,7 @@ import org.mpyforge.vm.Heap;
 import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.io.Host;
 import org.mpyforge.vm.io.MountedFiles;
+import org.mpyforge.vm.load.BundledModules;
 import org.mpyforge.vm.load.ModuleImporter;
 import org.mpyforge.vm.module.Modules;
 
@@ -44,6 +45,7 @@ public final class Machines {
     var vm = new Vm(in, out, heapLimit, new Modules(), new ModuleImporter());
     vm.provide(Host.class, host);
     vm.files = new MountedFiles();
+    vm.frozen = new BundledModules();
     return vm;
   }
 }

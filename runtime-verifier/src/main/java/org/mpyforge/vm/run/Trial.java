@@ -48,8 +48,7 @@ public record Trial(String output, String raised, String stopped, List<String> n
   public static Trial of(String module, FrozenModules image, Sandbox sandbox) {
     return of(
         vm -> {
-          vm.frozen = image;
-          vm.sysPath.append(vm, PyStr.of(".frozen"));
+          vm.freeze(image);
           Calls.call(vm, ModuleImporter.DEFAULT, PyStr.of(module));
         },
         module,
@@ -60,6 +59,7 @@ public record Trial(String output, String raised, String stopped, List<String> n
     var out = new ByteArrayOutputStream();
     var end = new String[] {"", ""};
     Vm vm = sandbox.machine(InputStream.nullInputStream(), out);
+    vm.sysPath.append(vm, PyStr.of(".frozen"));
     var thread = new Thread(null, () -> run(vm, program, end), "trial", STACK_BYTES);
     thread.start();
     try {

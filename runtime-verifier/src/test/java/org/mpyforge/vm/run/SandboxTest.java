@@ -258,7 +258,7 @@ class SandboxTest {
     assertTrue(
         trial("import builtins, sys\nbuiltins.secret = 1\nsys.path.append('x')", SMALL).isClean());
     assertEquals(
-        "[] False\n",
+        "['.frozen'] False\n",
         trial("import builtins, sys\nprint(sys.path, hasattr(builtins, 'secret'))", SMALL)
             .output());
   }

@@ -6,6 +6,7 @@ import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.object.Calls;
 import org.mpyforge.vm.object.Ops;
 import org.mpyforge.vm.object.PyDict;
+import org.mpyforge.vm.object.PyInstance;
 import org.mpyforge.vm.object.PyInteger;
 import org.mpyforge.vm.object.PyMap;
 import org.mpyforge.vm.object.PyObject;
@@ -44,6 +45,7 @@ final class StarCalls {
     var named = new ArrayList<PyObject>();
     if (mask) {
       PyInteger stars = (PyInteger) s[top];
+      askLengths(vm, s, first, positional, stars);
       for (int i = 0; i < positional; i++) {
         addPositional(vm, args, s[first + i], stars.big().testBit(i));
       }
@@ -72,6 +74,18 @@ final class StarCalls {
       vm.thread.release();
     }
     return at;
+  }
+
+  /** Asks for the lengths first: hints for the reference, but a program's methods see it. */
+  private static void askLengths(Vm vm, PyObject[] s, int first, int positional, PyInteger stars) {
+    for (int i = 0; i < positional; i++) {
+      if (s[first + i] instanceof PyInstance instance && stars.big().testBit(i)) {
+        PyObject length = instance.length(vm);
+        if (length != null) {
+          Ops.toJavaInt(vm, length);
+        }
+      }
+    }
   }
 
   private static void addPositional(Vm vm, List<PyObject> args, PyObject value, boolean starred) {

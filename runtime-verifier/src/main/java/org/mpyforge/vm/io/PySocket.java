@@ -21,13 +21,18 @@ import org.mpyforge.vm.object.PyObject;
 import org.mpyforge.vm.object.PyStreamObject;
 import org.mpyforge.vm.object.PyTuple;
 import org.mpyforge.vm.object.PyType;
+import org.mpyforge.vm.object.Slot;
 import org.mpyforge.vm.object.StreamMethods;
 
 /** A socket ({@code ports/unix/modsocket.c}). */
 final class PySocket extends PyStreamObject implements Finalisers.Finalisable {
   /** The type. */
   static final PyType TYPE =
-      PyType.builder("socket").make(PySocket::make).members(PySocket::declare).build();
+      PyType.builder("socket")
+          .slots(Slot.PRINT)
+          .make(PySocket::make)
+          .members(PySocket::declare)
+          .build();
 
   static final int SOCK_STREAM = 1;
   static final int SOCK_DGRAM = 2;

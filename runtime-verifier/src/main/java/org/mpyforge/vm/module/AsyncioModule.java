@@ -10,6 +10,7 @@ import org.mpyforge.vm.object.PyNone;
 import org.mpyforge.vm.object.PyObject;
 import org.mpyforge.vm.object.PyStr;
 import org.mpyforge.vm.object.PyType;
+import org.mpyforge.vm.object.Slot;
 
 /**
  * The module {@code _asyncio}, the part of {@code asyncio} that firmware brings: tasks, and queues
@@ -29,7 +30,8 @@ final class AsyncioModule {
           .members(TaskQueue::declare)
           .build();
 
-  static final PyType TASK = PyType.builder("Task").make(AsyncioModule::makeTask).build();
+  static final PyType TASK =
+      PyType.builder("Task").slots(Slot.ITERATION).make(AsyncioModule::makeTask).build();
 
   /** The names of {@code asyncio.core}: {@code cur_task}, {@code _task_queue} and others. */
   private PyDict context = new PyDict();

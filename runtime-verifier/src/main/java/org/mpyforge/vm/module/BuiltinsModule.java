@@ -33,12 +33,10 @@ final class BuiltinsModule {
     PyDict saved = thread.locals;
     var locals = new PyDict();
     thread.locals = locals;
-    PyObject cell;
-    try {
-      cell = Calls.call(vm, args[0]);
-    } finally {
-      thread.locals = saved;
-    }
+    // An exception leaves the body's names in place of the surrounding code's, up to the end of its
+    // module or exec(): the reference's known fault (its issue 7171), which programs run into.
+    PyObject cell = Calls.call(vm, args[0]);
+    thread.locals = saved;
     PyTuple bases = PyTuple.of(Arrays.copyOfRange(args, 2, args.length));
     PyType meta = bases.items.length == 0 ? PyType.TYPE : bases.items[0].type();
     PyObject made = Calls.call(vm, meta, args[1], bases, locals);

@@ -8,6 +8,7 @@ import org.mpyforge.vm.load.ModuleImporter;
 import org.mpyforge.vm.load.SourceCompiler;
 import org.mpyforge.vm.object.Buffer;
 import org.mpyforge.vm.object.Errors;
+import org.mpyforge.vm.object.Exceptions;
 import org.mpyforge.vm.object.Members;
 import org.mpyforge.vm.object.Ops;
 import org.mpyforge.vm.object.PrintKind;
@@ -62,15 +63,16 @@ final class CodeFunctions {
   }
 
   private static PyObject compile(Vm vm, PyObject[] args) {
+    byte[] source = Ops.textData(args[0]);
+    String name = Ops.toName(vm, args[1]).text();
     Input input =
-        switch (Ops.toStr(args[2]).text()) {
+        switch (Ops.toName(vm, args[2]).text()) {
           case "exec" -> Input.MODULE;
           case "eval" -> Input.EXPRESSION;
           case "single" -> Input.INTERACTIVE;
           default -> throw Errors.value("bad compile mode");
         };
-    String name = Ops.toStr(args[1]).text();
-    return new PyCode(SourceCompiler.compile(vm, source(vm, args[0]), name, input));
+    return new PyCode(SourceCompiler.compile(vm, source, name, input));
   }
 
   private static byte[] source(Vm vm, PyObject object) {
@@ -103,10 +105,10 @@ final class CodeFunctions {
   }
 
   private static PyDict dict(PyObject object) {
-    if (object.nativePart() instanceof PyDict dict) {
+    if (object instanceof PyDict dict) {
       return dict;
     }
-    throw Errors.type("");
+    throw Errors.with(Exceptions.TYPE_ERROR);
   }
 
   private static PyObject executeFile(Vm vm, PyObject[] args) {

@@ -104,9 +104,7 @@ final class ContainerBuiltins {
   }
 
   private static PyObject len(Vm vm, PyObject object) {
-    return object instanceof PyRange range
-        ? PyInt.of(range.length())
-        : PyInt.of(Ops.len(vm, object));
+    return object instanceof PyRange range ? PyInt.of(range.length()) : Ops.length(vm, object);
   }
 
   /** The first item that no other one beats. */

@@ -17,12 +17,10 @@ import org.mpyforge.vm.object.PyInt;
 import org.mpyforge.vm.object.PyInteger;
 import org.mpyforge.vm.object.PyObject;
 import org.mpyforge.vm.object.PyStr;
-import org.mpyforge.vm.object.PyTuple;
 
 /** The types and functions of {@code builtins} that deal with numbers. */
 final class NumberBuiltins {
   private static final PyStr FORMAT = PyStr.name("format");
-  private static final PyStr DIVMOD = PyStr.name("__divmod__");
 
   private NumberBuiltins() {}
 
@@ -34,7 +32,7 @@ final class NumberBuiltins {
     m.fn1("abs", NumberBuiltins::abs);
     m.fn1("bin", NumberBuiltins::bin);
     m.fn1("chr", NumberBuiltins::chr);
-    m.fn2("divmod", NumberBuiltins::divmod);
+    m.fn2("divmod", Ops::divmod);
     m.fn1("hex", (vm, number) -> hexOrOct(vm, number, 16, "0x", "%#x"));
     m.fn1("oct", (vm, number) -> hexOrOct(vm, number, 8, "0o", "%#o"));
     m.fn1("ord", NumberBuiltins::ord);
@@ -106,7 +104,7 @@ final class NumberBuiltins {
 
   private static PyObject ord(Vm vm, PyObject text) {
     int length;
-    if (text.nativePart() instanceof PyBytes bytes) {
+    if (text instanceof PyBytes bytes) {
       length = bytes.data().length;
       if (length == 1) {
         return PyInt.of(bytes.data()[0] & 0xff);
@@ -134,37 +132,6 @@ final class NumberBuiltins {
   }
 
   // ---- arithmetic
-
-  private static PyObject divmod(Vm vm, PyObject a, PyObject b) {
-    boolean numbers = isReal(a) && isReal(b);
-    if (numbers) {
-      vm.heap.need(32);
-      if (a instanceof PyInteger && b instanceof PyInteger) {
-        return PyTuple.of(
-            Ops.binary(vm, BinaryOperator.FLOOR_DIVIDE, a, b),
-            Ops.binary(vm, BinaryOperator.MODULO, a, b));
-      }
-      return PyFloat.divmod(vm, Ops.toJavaDouble(vm, a), Ops.toJavaDouble(vm, b));
-    }
-    PyFloat divisor = a instanceof PyFloat ? PyFloat.fromOrNull(vm, b) : null;
-    if (divisor != null) {
-      return PyFloat.divmod(vm, ((PyFloat) a).value, divisor.value);
-    }
-    var method = new PyObject[3];
-    if (!(a instanceof PyInteger) && a.lookup(vm, DIVMOD, method, 0)) {
-      method[2] = b;
-      return Calls.callLoaded(vm, method, 0, 1, 0);
-    }
-    if (a.nativePart() != a) {
-      return divmod(vm, a.nativePart(), b);
-    }
-    throw Errors.type(
-        "unsupported types for __divmod__: '" + a.type().name() + "', '" + b.type().name() + "'");
-  }
-
-  private static boolean isReal(PyObject object) {
-    return object instanceof PyInteger || object instanceof PyFloat;
-  }
 
   private static PyObject pow(Vm vm, PyObject[] args) {
     if (args.length == 2) {

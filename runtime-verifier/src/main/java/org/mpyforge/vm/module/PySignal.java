@@ -14,6 +14,7 @@ import org.mpyforge.vm.object.PyNone;
 import org.mpyforge.vm.object.PyObject;
 import org.mpyforge.vm.object.PyStr;
 import org.mpyforge.vm.object.PyType;
+import org.mpyforge.vm.object.Slot;
 
 /**
  * {@code machine.Signal}: a pin as what it means, on or off, whichever level that is ({@code
@@ -21,7 +22,11 @@ import org.mpyforge.vm.object.PyType;
  */
 final class PySignal extends PyObject {
   static final PyType TYPE =
-      PyType.builder("Signal").make(PySignal::make).members(PySignal::declare).build();
+      PyType.builder("Signal")
+          .slots(Slot.CALL)
+          .make(PySignal::make)
+          .members(PySignal::declare)
+          .build();
 
   private static final PyStr INVERT = PyStr.name("invert");
 

@@ -116,7 +116,7 @@ final class TimeModule {
     long seconds = now() / NANOS;
     if (args.length > 0) {
       PyObject time = args[0];
-      seconds = time instanceof PyFloat number ? (long) number.value : Ops.toJavaLong(vm, time);
+      seconds = time instanceof PyInt number ? number.value : (long) Ops.toJavaDouble(vm, time);
     }
     ZonedDateTime date;
     try {

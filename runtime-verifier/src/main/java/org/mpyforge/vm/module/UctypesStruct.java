@@ -22,10 +22,15 @@ import org.mpyforge.vm.object.PyObject;
 import org.mpyforge.vm.object.PyStr;
 import org.mpyforge.vm.object.PyTuple;
 import org.mpyforge.vm.object.PyType;
+import org.mpyforge.vm.object.Slot;
 
 /** {@code uctypes.struct}: memory at an address, seen through a descriptor. */
 final class UctypesStruct extends PyObject {
-  static final PyType TYPE = PyType.builder("struct").make(UctypesStruct::make).build();
+  static final PyType TYPE =
+      PyType.builder("struct")
+          .slots(Slot.PRINT, Slot.UNARY, Slot.ITEMS)
+          .make(UctypesStruct::make)
+          .build();
 
   private final PyObject descriptor;
   private final long address;

@@ -52,7 +52,11 @@ public final class Attributes {
     } else if (member instanceof PyBuiltin
         && owner != PyType.OBJECT
         && !(owner instanceof PyClass)) {
-      found[at] = new PyCheckedFunction(owner, member, type != owner);
+      // A built-in type wants its own objects even for what it inherits.
+      found[at] =
+          type instanceof PyClass
+              ? new PyCheckedFunction(owner, member, true)
+              : new PyCheckedFunction(type, member, false);
     }
   }
 }

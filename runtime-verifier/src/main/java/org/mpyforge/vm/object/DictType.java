@@ -6,7 +6,11 @@ import org.mpyforge.vm.Vm;
 public final class DictType {
   /** {@code dict}. */
   public static final PyType TYPE =
-      PyType.builder("dict").make(DictType::make).members(DictType::declare).build();
+      PyType.builder("dict")
+          .slots(Slot.PRINT, Slot.UNARY, Slot.BINARY, Slot.ITEMS, Slot.ITERATION)
+          .make(DictType::make)
+          .members(DictType::declare)
+          .build();
 
   /** {@code collections.OrderedDict}. */
   public static final PyType ORDERED =
@@ -63,7 +67,7 @@ public final class DictType {
   private static PyObject fromKeys(Vm vm, PyObject[] args) {
     PyObject iterator = Ops.iter(vm, args[1]);
     PyObject value = args.length > 2 ? args[2] : PyNone.NONE;
-    int size = Math.max(0, args[1].len(vm));
+    int size = Ops.lengthHint(vm, args[1]);
     vm.heap.need(32 + 16L * size);
     var dict = new PyDict(PyMap.withCapacity(size));
     vm.thread.hold(dict);

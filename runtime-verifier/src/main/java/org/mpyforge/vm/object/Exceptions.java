@@ -120,7 +120,7 @@ public final class Exceptions {
   private Exceptions() {}
 
   private static PyType define(String name, PyType base) {
-    return PyType.builder(name).base(base).make(ExceptionType::make).build();
+    return PyType.builder(name).base(base).slots(Slot.PRINT).make(ExceptionType::make).build();
   }
 
   /** All of them, for the builtins module. */

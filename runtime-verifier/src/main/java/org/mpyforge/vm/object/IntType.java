@@ -11,7 +11,11 @@ import org.mpyforge.vm.Vm;
 public final class IntType {
   /** The type. */
   public static final PyType TYPE =
-      PyType.builder("int").make(IntType::make).members(IntType::declare).build();
+      PyType.builder("int")
+          .slots(Slot.PRINT, Slot.UNARY, Slot.BINARY)
+          .make(IntType::make)
+          .members(IntType::declare)
+          .build();
 
   private static final PyStr LITTLE = PyStr.name("little");
 
@@ -31,14 +35,10 @@ public final class IntType {
       case 0 -> PyInt.ZERO;
       case 1 -> convert(vm, args[at]);
       default -> {
-        byte[] digits = textOf(args[at]).data();
+        byte[] digits = Ops.textData(args[at]);
         yield parse(vm, digits, 0, digits.length, Ops.toJavaInt(vm, args[at + 1]));
       }
     };
-  }
-
-  private static PyStringLike textOf(PyObject object) {
-    return object.nativePart() instanceof PyStringLike text ? text : Ops.toStr(object);
   }
 
   private static PyObject convert(Vm vm, PyObject object) {
@@ -88,8 +88,7 @@ public final class IntType {
 
   /** A byte order that is not spelled {@code "little"} is big, whatever it is. */
   private static boolean isBigEndian(PyObject[] args) {
-    return args.length < 3
-        || !(args[2].nativePart() instanceof PyStr order && order.sameBytes(LITTLE));
+    return args.length < 3 || !(args[2] instanceof PyStr order && order.sameBytes(LITTLE));
   }
 
   private static PyObject fromBytes(Vm vm, PyObject[] args) {

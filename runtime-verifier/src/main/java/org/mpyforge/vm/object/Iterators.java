@@ -6,20 +6,23 @@ import org.mpyforge.vm.Vm;
 public final class Iterators {
   /** {@code enumerate(iterable, start=0)}. */
   public static final PyType ENUMERATE =
-      PyType.builder("enumerate").make(Iterators::enumerate).build();
+      PyType.builder("enumerate").slots(Slot.ITERATION).make(Iterators::enumerate).build();
 
   /** {@code filter(function, iterable)}. */
-  public static final PyType FILTER = PyType.builder("filter").make(Iterators::filter).build();
+  public static final PyType FILTER =
+      PyType.builder("filter").slots(Slot.ITERATION).make(Iterators::filter).build();
 
   /** {@code map(function, iterable…)}. */
-  public static final PyType MAP = PyType.builder("map").make(Iterators::map).build();
+  public static final PyType MAP =
+      PyType.builder("map").slots(Slot.ITERATION).make(Iterators::map).build();
 
   /** {@code reversed(sequence)}. */
   public static final PyType REVERSED =
-      PyType.builder("reversed").make(Iterators::reversed).build();
+      PyType.builder("reversed").slots(Slot.ITERATION).make(Iterators::reversed).build();
 
   /** {@code zip(iterable…)}. */
-  public static final PyType ZIP = PyType.builder("zip").make(Iterators::zip).build();
+  public static final PyType ZIP =
+      PyType.builder("zip").slots(Slot.ITERATION).make(Iterators::zip).build();
 
   private static final PyStr REVERSED_METHOD = PyStr.name("__reversed__");
   private static final ArgSpec ENUMERATE_ARGS =

@@ -30,12 +30,24 @@ public final class Ops {
   }
 
   /** {@code len(object)}. */
-  public static int len(Vm vm, PyObject object) {
-    int length = object.len(vm);
-    if (length < 0) {
+  public static PyObject length(Vm vm, PyObject object) {
+    PyObject length = object.length(vm);
+    if (length == null) {
       throw Errors.type("object of type '" + object.type().name() + "' has no len()");
     }
     return length;
+  }
+
+  /** How many items to make room for: 0 where the object does not say, or gives no number. */
+  static int lengthHint(Vm vm, PyObject object) {
+    return object.length(vm) instanceof PyInt number
+        ? (int) Math.max(0, Math.min(number.value, Integer.MAX_VALUE))
+        : 0;
+  }
+
+  /** {@link #length} as a number. */
+  public static int len(Vm vm, PyObject object) {
+    return toJavaInt(vm, length(vm, object));
   }
 
   /** {@code hash(object)}. */
@@ -106,7 +118,7 @@ public final class Ops {
     boolean reversible = op.number() >= BinaryOperator.OR.number();
     if (reversible && right instanceof PyBool flag) {
       return left instanceof PyFloat || left instanceof PyComplex
-          ? mirrored(op, left, flag.number())
+          ? mirrored(op, left, flag)
           : unsupported(op.method(), integerOf(left), flag.number());
     }
     return unsupported(op.method(), integerOf(left), right);
@@ -118,9 +130,10 @@ public final class Ops {
    */
   static PyRaise mirrored(BinaryOperator op, PyObject left, PyObject right) {
     PyObject number = integerOf(left);
-    return right instanceof PyInt && isShortNumber(number)
-        ? unsupported(Special.reverseOf(op).methodName().toString(), right, number)
-        : unsupported(op, left, right);
+    PyObject inside = integerOf(right);
+    return inside instanceof PyInt && isShortNumber(number)
+        ? unsupported(Special.reverseOf(op).methodName().toString(), inside, number)
+        : unsupported(op, left, inside);
   }
 
   private static PyRaise unsupported(String method, PyObject left, PyObject right) {
@@ -142,6 +155,15 @@ public final class Ops {
   /** Whether the reference computes with an object and a small integer without asking types. */
   private static boolean isShortNumber(PyObject object) {
     return object instanceof PyInt || object instanceof PyFloat || object instanceof PyComplex;
+  }
+
+  /** {@code divmod(left, right)}. */
+  public static PyObject divmod(Vm vm, PyObject left, PyObject right) {
+    PyObject result = left.divmod(vm, right);
+    if (result == null) {
+      throw unsupported("__divmod__", integerOf(left), right);
+    }
+    return result;
   }
 
   private static PyObject binarySlow(Vm vm, BinaryOperator op, PyObject left, PyObject right) {
@@ -212,17 +234,26 @@ public final class Ops {
     if (answer != null) {
       return truth(vm, answer);
     }
-    PyObject operand = integerOf(container);
-    PyObject wanted = integerOf(item);
-    boolean asked = operand != container || wanted != item;
-    if (operand instanceof PyInt && isShortNumber(wanted) && (asked || wanted instanceof PyInt)) {
-      // The operator has a name only where a bool asks in its turn.
-      throw unsupported(asked ? BinaryOperator.IN.method() : "", operand, wanted);
+    if (item instanceof PyInt && isShortNumber(container)) {
+      throw unsupported("", item, container); // The operator has a name only where it is passed on.
     }
-    if (isShortNumber(operand) && item instanceof PyInt) {
-      throw unsupported("", item, operand);
+    return container instanceof PyBool || container instanceof PyInt && item instanceof PyBool
+        ? containsPassedOn(vm, integerOf(container), integerOf(item))
+        : isAmongItems(vm, container, item);
+  }
+
+  /** {@link #contains} for an object that leaves it to one inside it. */
+  static boolean containsPassedOn(Vm vm, PyObject container, PyObject item) {
+    if (container instanceof PyInt && isShortNumber(item)) {
+      throw unsupported(BinaryOperator.IN.method(), container, item);
     }
-    PyObject iterator = iter(vm, operand);
+    return item instanceof PyInt && isShortNumber(container)
+        ? isAmongItems(vm, container, item)
+        : contains(vm, container, item);
+  }
+
+  private static boolean isAmongItems(Vm vm, PyObject container, PyObject item) {
+    PyObject iterator = iter(vm, container);
     for (PyObject next; (next = next(vm, iterator)) != null; ) {
       if (equal(vm, next, item)) {
         return true;
@@ -248,11 +279,16 @@ public final class Ops {
     if (!loadMethodMaybe(vm, object, name, found, 0)) {
       return null;
     }
-    if (found[1] == null) {
-      return found[0];
+    return attribute(vm, found, 0);
+  }
+
+  /** The value of an attribute that has been found. */
+  static PyObject attribute(Vm vm, PyObject[] found, int at) {
+    if (found[at + 1] == null) {
+      return found[at];
     }
     vm.heap.need(32);
-    return new PyBoundMethod(found[0], found[1]);
+    return new PyBoundMethod(found[at], found[at + 1]);
   }
 
   /** Puts a method of an object, and the object, at {@code at} and behind it. */
@@ -418,17 +454,17 @@ public final class Ops {
     return number.value;
   }
 
-  /** The string that an argument must be. */
+  /** The string that an argument must be, itself: what derives from {@code str} will not do. */
   public static PyStr toStr(PyObject object) {
-    if (object.nativePart() instanceof PyStr text) {
+    if (object instanceof PyStr text) {
       return text;
     }
     throw Errors.type("can't convert '" + object.type().name() + "' object to str implicitly");
   }
 
-  /** The bytes of an argument that must be a string or bytes; for reading only. */
+  /** The bytes of an argument that must be a string or bytes itself; for reading only. */
   public static byte[] textData(PyObject object) {
-    if (object.nativePart() instanceof PyStringLike text) {
+    if (object instanceof PyStringLike text) {
       return text.data;
     }
     throw Errors.type("can't convert '" + object.type().name() + "' object to str implicitly");

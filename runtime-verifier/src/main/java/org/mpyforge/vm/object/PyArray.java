@@ -8,11 +8,16 @@ import org.mpyforge.vm.Vm;
 public final class PyArray extends PyItems {
   /** {@code array.array}. */
   public static final PyType ARRAY =
-      PyType.builder("array").make(PyArray::makeArray).members(PyArray::declare).build();
+      PyType.builder("array")
+          .slots(Slot.PRINT, Slot.UNARY, Slot.BINARY, Slot.ITEMS, Slot.ITERATION)
+          .make(PyArray::makeArray)
+          .members(PyArray::declare)
+          .build();
 
   /** {@code bytearray}. */
   public static final PyType BYTEARRAY =
       PyType.builder("bytearray")
+          .slots(Slot.PRINT, Slot.UNARY, Slot.BINARY, Slot.ITEMS, Slot.ITERATION)
           .make(PyArray::makeBytearray)
           .members(
               m -> {
@@ -88,7 +93,7 @@ public final class PyArray extends PyItems {
       appendMemory(vm, memory);
       return;
     }
-    int expected = source.len(vm);
+    int expected = Ops.lengthHint(vm, source);
     appendAll(vm, source);
     if (length < expected) {
       grow(vm, expected);

@@ -10,6 +10,7 @@ public final class PyBool extends PyInteger {
   /** The type. */
   public static final PyType TYPE =
       PyType.builder("bool")
+          .slots(Slot.PRINT, Slot.UNARY, Slot.BINARY)
           .make((vm, type, args, at, n, kw) -> PyBool.make(vm, args, at, n, kw))
           .build();
 
@@ -87,7 +88,9 @@ public final class PyBool extends PyInteger {
 
   @Override
   public PyObject binary(Vm vm, BinaryOperator op, PyObject right) {
-    return number.binary(vm, op, right);
+    PyObject result = number.binary(vm, op, right);
+    // What the integer does not know, it asks of the right operand itself.
+    return result != null || op == BinaryOperator.IN ? result : Ops.binary(vm, op, number, right);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.mpyforge.vm.object;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.mpyforge.vm.Vm;
 
 /**
@@ -43,7 +44,7 @@ public final class PyClass extends PyType {
   private final PyMap instanceNames = PyMap.withCapacity(0);
 
   private PyClass(String name, PyTuple bases, PyDict locals, PyType nativeBase) {
-    super(name, null, null, null);
+    super(name, null, null, null, Set.of());
     this.bases = bases;
     this.locals = locals;
     this.nativeBase = nativeBase;
@@ -132,7 +133,8 @@ public final class PyClass extends PyType {
       }
     }
     PyObject make = map.get(NEW);
-    if (make != null && make.bindsSelf()) {
+    // A closure, which one that uses super() is, stays as it is: instances bind it.
+    if (make != null && make.bindsSelf() && make.type() == PyBuiltin.TYPE) {
       map.put(NEW, new PyMethodWrapper(false, make));
     }
     for (PyObject[] call : setNames) {
@@ -226,16 +228,18 @@ public final class PyClass extends PyType {
   static boolean findNative(
       Vm vm, PyType base, PyObject self, PyStr attribute, PyObject[] found, int at) {
     PyObject part = self.nativePart();
-    if (part != self) {
-      return part.lookup(vm, attribute, found, at);
+    if (part != self && Ops.loadMethodMaybe(vm, part, attribute, found, at)) {
+      return true;
     }
     if (!base.findMember(attribute, found, at)) {
       return false;
     }
-    if (self instanceof PyInstance) {
+    if (part == NativeInit.FUNCTION) {
+      found[at] = null;
       throw Errors.attribute("call super().__init__() first");
     }
-    Attributes.bind(self, false, found[at], found, at);
+    // Not every object has what its type's bases have: a named tuple does not.
+    Attributes.bind(part, false, found[at], found, at);
     return true;
   }
 
@@ -268,7 +272,8 @@ public final class PyClass extends PyType {
       if (base instanceof PyClass user) {
         inherited = user.findSpecial(special);
       } else {
-        inherited = base == OBJECT || special == Special.INIT ? null : BUILT_IN;
+        Slot slot = special.slot();
+        inherited = base != OBJECT && slot != null && ((PyType) base).has(slot) ? BUILT_IN : null;
       }
       if (inherited != null) {
         return inherited;
@@ -357,11 +362,11 @@ public final class PyClass extends PyType {
   private PyObject callNew(
       Vm vm, PyObject make, PyObject[] args, int at, int positional, int keywords) {
     int count = positional + 2 * keywords;
-    var call = new PyObject[2 + 1 + count];
-    Attributes.bindToType(this, this, make, call, 0);
-    call[2] = this;
-    System.arraycopy(args, at, call, 3, count);
-    return Calls.callLoaded(vm, call, 0, positional + 1, keywords);
+    var call = new PyObject[1 + count];
+    call[0] = this;
+    System.arraycopy(args, at, call, 1, count);
+    PyObject function = make instanceof PyMethodWrapper wrapper ? wrapper.function : make;
+    return function.call(vm, call, 0, positional + 1, keywords);
   }
 
   private static PyObject callInit(

@@ -11,7 +11,11 @@ import org.mpyforge.vm.Vm;
 /** A complex number ({@code py/objcomplex.c}). */
 public final class PyComplex extends PyObject {
   /** The type. */
-  public static final PyType TYPE = PyType.builder("complex").make(PyComplex::make).build();
+  public static final PyType TYPE =
+      PyType.builder("complex")
+          .slots(Slot.PRINT, Slot.UNARY, Slot.BINARY)
+          .make(PyComplex::make)
+          .build();
 
   private static final PyStr REAL = PyStr.name("real");
   private static final PyStr IMAGINARY = PyStr.name("imag");
@@ -56,7 +60,7 @@ public final class PyComplex extends PyObject {
       return new PyComplex(0, 0);
     }
     if (n == 1) {
-      return args[at].nativePart() instanceof PyStr text ? parse(text.data()) : from(vm, args[at]);
+      return args[at] instanceof PyStr text ? parse(text.data()) : from(vm, args[at]);
     }
     PyComplex first = part(vm, args[at]);
     PyComplex second = part(vm, args[at + 1]);

@@ -6,7 +6,11 @@ import org.mpyforge.vm.Vm;
 public final class PyDeque extends PyObject {
   /** The type. */
   public static final PyType TYPE =
-      PyType.builder("deque").make(PyDeque::make).members(PyDeque::declare).build();
+      PyType.builder("deque")
+          .slots(Slot.UNARY, Slot.ITEMS, Slot.ITERATION)
+          .make(PyDeque::make)
+          .members(PyDeque::declare)
+          .build();
 
   private static final int CHECK_OVERFLOW = 1;
 

@@ -11,7 +11,11 @@ import org.mpyforge.vm.Vm;
 /** A floating-point number, double precision ({@code py/objfloat.c}). */
 public final class PyFloat extends PyObject {
   /** The type. */
-  public static final PyType TYPE = PyType.builder("float").make(PyFloat::make).build();
+  public static final PyType TYPE =
+      PyType.builder("float")
+          .slots(Slot.PRINT, Slot.UNARY, Slot.BINARY)
+          .make(PyFloat::make)
+          .build();
 
   /** The value. */
   public final double value;
@@ -77,8 +81,14 @@ public final class PyFloat extends PyObject {
     }
   }
 
+  @Override
+  public PyObject divmod(Vm vm, PyObject right) {
+    PyFloat divisor = fromOrNull(vm, right);
+    return divisor == null ? null : divmod(vm, value, divisor.value);
+  }
+
   /** {@code divmod(a, b)}. */
-  public static PyObject divmod(Vm vm, double a, double b) {
+  static PyObject divmod(Vm vm, double a, double b) {
     double[] both = FloatOperations.divide(a, b);
     vm.heap.need(64);
     return PyTuple.of(of(both[0]), of(both[1]));

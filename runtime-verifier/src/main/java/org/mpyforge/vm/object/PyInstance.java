@@ -25,11 +25,15 @@ public final class PyInstance extends PyObject {
   /** The instance's own attributes. */
   public final PyMap members = PyMap.withCapacity(0);
 
-  /** The object of the built-in type that the class derives from, or null. */
+  /**
+   * The object of the built-in type that the class derives from, {@link NativeInit#FUNCTION} until
+   * it is made; null if there is no such type.
+   */
   private PyObject nativePart;
 
   PyInstance(PyClass type) {
     this.type = type;
+    this.nativePart = type.nativeBase() == null ? null : NativeInit.FUNCTION;
   }
 
   /** Whether storing an attribute just puts it into {@link #members}. */
@@ -44,7 +48,7 @@ public final class PyInstance extends PyObject {
 
   /** Whether the object of the built-in base has been made. */
   boolean hasNativePart() {
-    return nativePart != null;
+    return nativePart != NativeInit.FUNCTION;
   }
 
   @Override
@@ -192,33 +196,46 @@ public final class PyInstance extends PyObject {
   public boolean truth(Vm vm) {
     PyObject method = type.special(vm, Special.BOOL);
     if (method == PyClass.BUILT_IN) {
-      return !hasUnaryOperators() || nativePart.truth(vm);
+      return nativePart.truth(vm);
     }
     // Only True itself counts.
     return method != null ? call0(vm, method) == PyBool.TRUE : lengthTruth(vm);
   }
 
+  /** Whatever {@code __len__} returns, only the integer 0 means false. */
   private boolean lengthTruth(Vm vm) {
-    PyObject method = type.special(vm, Special.LEN);
-    return method == null || method == PyClass.BUILT_IN || Ops.truth(vm, call0(vm, method));
+    return !(length(vm) instanceof PyInt number) || number.value != 0;
   }
 
   @Override
   public int len(Vm vm) {
+    PyObject length = length(vm);
+    return length == null ? -1 : Ops.toJavaInt(vm, length);
+  }
+
+  @Override
+  public PyObject length(Vm vm) {
     PyObject method = type.special(vm, Special.LEN);
     if (method == PyClass.BUILT_IN) {
-      return hasUnaryOperators() ? nativePart.len(vm) : -1;
+      if (nativePart instanceof PyInt number) {
+        return PyInt.of(~number.value); // What the reference does with any operator it cannot name.
+      }
+      PyObject length = nativePart.length(vm);
+      if (length == null) {
+        throw Errors.type("unsupported type for __len__: '" + nativePart.type().name() + "'");
+      }
+      return length;
     }
-    return method == null ? -1 : Ops.toJavaInt(vm, call0(vm, method));
+    return method == null ? null : call0(vm, method);
   }
 
   @Override
   public PyObject hash(Vm vm) {
     PyObject method = type.special(vm, Special.HASH);
-    if (method == PyClass.BUILT_IN && hasUnaryOperators()) {
+    if (method == PyClass.BUILT_IN) {
       return PyInt.of(Ops.hash(vm, nativePart));
     }
-    if (method != null && method != PyClass.BUILT_IN) {
+    if (method != null) {
       PyObject value = call0(vm, method);
       return PyInt.of(Ops.toInteger(vm, value).low());
     }
@@ -230,7 +247,7 @@ public final class PyInstance extends PyObject {
   public PyObject unary(Vm vm, UnaryOperator op) {
     PyObject method = type.special(vm, Special.of(op));
     if (method == PyClass.BUILT_IN) {
-      return hasUnaryOperators() ? Ops.unary(vm, op, nativePart) : null;
+      return Ops.unary(vm, op, nativePart);
     }
     return method == null ? null : call0(vm, method);
   }
@@ -239,8 +256,8 @@ public final class PyInstance extends PyObject {
   public PyObject abs(Vm vm) {
     PyObject method = type.special(vm, Special.ABS);
     if (method == PyClass.BUILT_IN) {
-      PyObject result = hasUnaryOperators() ? nativePart.abs(vm) : null;
-      if (result == null && hasUnaryOperators()) {
+      PyObject result = nativePart.abs(vm);
+      if (result == null) {
         throw Errors.type("unsupported type for __abs__: '" + nativePart.type().name() + "'");
       }
       return result;
@@ -252,7 +269,7 @@ public final class PyInstance extends PyObject {
   public PyObject toInt(Vm vm) {
     PyObject method = type.special(vm, Special.INT);
     if (method == PyClass.BUILT_IN) {
-      return nativePart == null ? null : nativePart.toInt(vm);
+      return nativePart.toInt(vm);
     }
     if (method == null) {
       return null;
@@ -277,9 +294,6 @@ public final class PyInstance extends PyObject {
   private PyObject convert(Vm vm, Special special) {
     PyObject method = type.special(vm, special);
     if (method == PyClass.BUILT_IN) {
-      if (nativePart == null) {
-        return null;
-      }
       return special == Special.FLOAT ? nativePart.toFloat(vm) : nativePart.toComplex(vm);
     }
     return method == null ? null : call0(vm, method);
@@ -302,11 +316,8 @@ public final class PyInstance extends PyObject {
   }
 
   private PyObject nativeBinary(Vm vm, BinaryOperator op, PyObject right) {
-    if (!hasOperators()) {
-      return null;
-    }
     if (op == BinaryOperator.IN) {
-      return PyBool.of(Ops.contains(vm, nativePart, right));
+      return PyBool.of(Ops.containsPassedOn(vm, nativePart, right));
     }
     PyObject result = Ops.binary(vm, op, nativePart, right);
     return result == PySingleton.NOT_IMPLEMENTED ? null : result;
@@ -322,12 +333,20 @@ public final class PyInstance extends PyObject {
       return null;
     }
     if (method == PyClass.BUILT_IN) {
-      if (!hasOperators()) {
-        return null;
-      }
       throw Ops.mirrored(op, left, nativePart); // No built-in type works from the right.
     }
     PyObject result = call1(vm, method, left);
+    return result == PySingleton.NOT_IMPLEMENTED ? null : result;
+  }
+
+  @Override
+  public PyObject divmod(Vm vm, PyObject right) {
+    PyObject method = type.special(vm, Special.DIVMOD);
+    if (method == null) {
+      return null;
+    }
+    PyObject result =
+        method == PyClass.BUILT_IN ? Ops.divmod(vm, nativePart, right) : call1(vm, method, right);
     return result == PySingleton.NOT_IMPLEMENTED ? null : result;
   }
 
@@ -337,7 +356,7 @@ public final class PyInstance extends PyObject {
   public PyObject getItem(Vm vm, PyObject index) {
     PyObject method = type.special(vm, Special.GET_ITEM);
     if (method == PyClass.BUILT_IN) {
-      return nativePart == null ? null : nativePart.getItem(vm, index);
+      return Ops.getItem(vm, nativePart, index);
     }
     return method == null ? null : call1(vm, method, index);
   }
@@ -346,9 +365,6 @@ public final class PyInstance extends PyObject {
   public boolean storeItem(Vm vm, PyObject index, PyObject value) {
     PyObject method = type.special(vm, value == null ? Special.DELETE_ITEM : Special.SET_ITEM);
     if (method == PyClass.BUILT_IN) {
-      if (nativePart == null) {
-        return false;
-      }
       Ops.storeItem(vm, nativePart, index, value);
       return true;
     }
@@ -366,18 +382,15 @@ public final class PyInstance extends PyObject {
   @Override
   public PyObject iter(Vm vm) {
     PyObject method = type.special(vm, Special.ITER);
-    if (method == PyClass.BUILT_IN && nativePart != null) {
-      PyObject iterator = nativePart.iter(vm);
-      if (iterator != null) {
-        return iterator;
-      }
+    if (method == PyClass.BUILT_IN) {
+      return nativePart.iter(vm);
     }
-    if (method != null && method != PyClass.BUILT_IN) {
-      var call = new PyObject[2];
-      Attributes.bind(this, true, method, call, 0);
-      return Calls.callLoaded(vm, call, 0, 0, 0);
+    if (method == null) {
+      return null;
     }
-    return null;
+    var call = new PyObject[2];
+    Attributes.bind(this, true, method, call, 0);
+    return Calls.callLoaded(vm, call, 0, 0, 0);
   }
 
   @Override
@@ -406,18 +419,16 @@ public final class PyInstance extends PyObject {
   @Override
   public boolean isCallable(Vm vm) {
     PyObject method = type.special(vm, Special.CALL);
-    return method == PyClass.BUILT_IN
-        ? nativePart != null && nativePart.isCallable(vm)
-        : method != null;
+    return method != null;
   }
 
   @Override
   public PyObject call(Vm vm, PyObject[] args, int at, int positional, int keywords) {
     PyObject method = type.special(vm, Special.CALL);
-    if (method == PyClass.BUILT_IN && nativePart != null && nativePart.isCallable(vm)) {
+    if (method == PyClass.BUILT_IN) {
       return nativePart.call(vm, args, at, positional, keywords);
     }
-    if (method == null || method == PyClass.BUILT_IN) {
+    if (method == null) {
       return super.call(vm, args, at, positional, keywords);
     }
     int count = positional + 2 * keywords;
@@ -443,13 +454,13 @@ public final class PyInstance extends PyObject {
     if (method == null && kind == PrintKind.STR) {
       method = type.special(vm, Special.REPR);
     }
-    if (method == PyClass.BUILT_IN && nativePart != null) {
+    if (method == PyClass.BUILT_IN) {
       if (nativePart instanceof PyException exception) {
         ExceptionType.printAs(vm, type, exception, out, kind);
       } else {
         nativePart.print(vm, out, kind);
       }
-    } else if (method == null || method == PyClass.BUILT_IN) {
+    } else if (method == null) {
       out.print("<" + type.name() + " object at " + Ops.address(this) + ">");
     } else {
       Ops.printInside(vm, call0(vm, method), out, PrintKind.STR);
@@ -466,15 +477,5 @@ public final class PyInstance extends PyObject {
     return nativePart instanceof PyIoBase
         ? PyIoBase.streamOf(this)
         : nativePart == null ? null : nativePart.stream();
-  }
-
-  /** Whether the built-in part has unary operators, a length and a hash: bytes have none. */
-  private boolean hasUnaryOperators() {
-    return hasOperators() && !(nativePart instanceof PyBytes);
-  }
-
-  /** Whether the built-in part has operators: exceptions have none. */
-  private boolean hasOperators() {
-    return nativePart != null && !(nativePart instanceof PyException);
   }
 }

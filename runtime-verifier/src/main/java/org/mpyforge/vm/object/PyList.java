@@ -9,7 +9,11 @@ import org.mpyforge.vm.Vm;
 public final class PyList extends PyObject {
   /** The type. */
   public static final PyType TYPE =
-      PyType.builder("list").make(ListMethods::make).members(ListMethods::declare).build();
+      PyType.builder("list")
+          .slots(Slot.PRINT, Slot.UNARY, Slot.BINARY, Slot.ITEMS, Slot.ITERATION)
+          .make(ListMethods::make)
+          .members(ListMethods::declare)
+          .build();
 
   /** The longest array that Java has. */
   private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;

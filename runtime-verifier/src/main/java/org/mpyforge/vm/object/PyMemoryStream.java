@@ -8,13 +8,18 @@ public final class PyMemoryStream extends PyFileLike {
   /** {@code StringIO}. */
   public static final PyType TEXT =
       PyType.builder("StringIO")
+          .slots(Slot.PRINT, Slot.ITERATION)
           .make(PyMemoryStream::make)
           .members(PyMemoryStream::declare)
           .build();
 
   /** {@code BytesIO}. */
   public static final PyType BINARY =
-      PyType.builder("BytesIO").make(PyMemoryStream::make).members(PyMemoryStream::declare).build();
+      PyType.builder("BytesIO")
+          .slots(Slot.PRINT, Slot.ITERATION)
+          .make(PyMemoryStream::make)
+          .members(PyMemoryStream::declare)
+          .build();
 
   private static final int EINVAL = 22;
   private static final int EFBIG = 27;
@@ -92,7 +97,7 @@ public final class PyMemoryStream extends PyFileLike {
 
   @Override
   public void print(Vm vm, Printer out, PrintKind kind) {
-    out.print("<io." + type.name() + " " + Ops.address(this) + ">");
+    out.print("<io." + type.name() + " 0x" + Ops.address(this) + ">");
   }
 
   @Override

@@ -7,6 +7,7 @@ public final class PyMemoryView extends PyItems {
   /** The type. */
   public static final PyType TYPE =
       PyType.builder("memoryview")
+          .slots(Slot.UNARY, Slot.BINARY, Slot.ITEMS, Slot.ITERATION)
           .make(PyMemoryView::make)
           .members(m -> m.fn("hex", 1, 2, (vm, a) -> Hex.encode(vm, a, PyStr.EMPTY)))
           .build();

@@ -23,9 +23,15 @@ public abstract class PyObject {
     return length != 0;
   }
 
-  /** The number of items for {@code len()}, or -1 if the type has none. */
+  /** The number of items, or -1 if the type has none. */
   public int len(Vm vm) {
     return -1;
+  }
+
+  /** What {@code len()} gives, which need not be a number where a program says so, or null. */
+  public PyObject length(Vm vm) {
+    int length = len(vm);
+    return length < 0 ? null : PyInt.of(length);
   }
 
   /** The hash as an integer object, or null if the type is unhashable; by default by identity. */
@@ -52,6 +58,11 @@ public abstract class PyObject {
    * null if it knows no answer.
    */
   public PyObject reverseBinary(Vm vm, BinaryOperator op, PyObject left) {
+    return null;
+  }
+
+  /** {@code divmod(this, right)}, or null if this type knows no answer. */
+  public PyObject divmod(Vm vm, PyObject right) {
     return null;
   }
 

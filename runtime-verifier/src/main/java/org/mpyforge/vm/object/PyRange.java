@@ -5,7 +5,11 @@ import org.mpyforge.vm.Vm;
 /** {@code range(…)} ({@code py/objrange.c}). Ranges are compared by identity. */
 public final class PyRange extends PyObject {
   /** The type. */
-  public static final PyType TYPE = PyType.builder("range").make(PyRange::make).build();
+  public static final PyType TYPE =
+      PyType.builder("range")
+          .slots(Slot.PRINT, Slot.UNARY, Slot.ITEMS, Slot.ITERATION)
+          .make(PyRange::make)
+          .build();
 
   private final long start;
   private final long stop;

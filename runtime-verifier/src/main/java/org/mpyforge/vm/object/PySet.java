@@ -10,11 +10,19 @@ import org.mpyforge.vm.Vm;
 public final class PySet extends PyObject {
   /** {@code set}. */
   public static final PyType TYPE =
-      PyType.builder("set").make(SetMethods::make).members(SetMethods::declare).build();
+      PyType.builder("set")
+          .slots(Slot.PRINT, Slot.UNARY, Slot.BINARY, Slot.ITERATION)
+          .make(SetMethods::make)
+          .members(SetMethods::declare)
+          .build();
 
   /** {@code frozenset}. */
   public static final PyType FROZEN =
-      PyType.builder("frozenset").make(SetMethods::make).members(SetMethods::declareFrozen).build();
+      PyType.builder("frozenset")
+          .slots(Slot.PRINT, Slot.UNARY, Slot.BINARY, Slot.ITERATION)
+          .make(SetMethods::make)
+          .members(SetMethods::declareFrozen)
+          .build();
 
   private static final long HASH_SEED = 0x51ed270b;
 

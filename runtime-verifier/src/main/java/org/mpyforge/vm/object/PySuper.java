@@ -5,7 +5,8 @@ import org.mpyforge.vm.Vm;
 /** {@code super()}: an object seen as an instance of the bases of a class. */
 public final class PySuper extends PyObject {
   /** The type. */
-  public static final PyType TYPE = PyType.builder("super").make(PySuper::make).build();
+  public static final PyType TYPE =
+      PyType.builder("super").slots(Slot.PRINT).make(PySuper::make).build();
 
   private static final PyStr INIT = PyStr.name("__init__");
 

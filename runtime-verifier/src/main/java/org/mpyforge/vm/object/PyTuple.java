@@ -7,7 +7,11 @@ import org.mpyforge.vm.Vm;
 public class PyTuple extends PyObject {
   /** The type. */
   public static final PyType TYPE =
-      PyType.builder("tuple").make(PyTuple::make).members(PyTuple::declare).build();
+      PyType.builder("tuple")
+          .slots(Slot.PRINT, Slot.UNARY, Slot.BINARY, Slot.ITEMS, Slot.ITERATION)
+          .make(PyTuple::make)
+          .members(PyTuple::declare)
+          .build();
 
   /** {@code ()}. */
   public static final PyTuple EMPTY = new PyTuple(new PyObject[0]);

@@ -1,5 +1,8 @@
 package org.mpyforge.vm.object;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.mpyforge.vm.Vm;
 
@@ -9,7 +12,8 @@ import org.mpyforge.vm.Vm;
  */
 public class PyType extends PyObject {
   /** {@code type}. */
-  public static final PyType TYPE = builder("type").make(TypeType::make).build();
+  public static final PyType TYPE =
+      builder("type").slots(Slot.PRINT, Slot.CALL).make(TypeType::make).build();
 
   /** {@code object}. */
   public static final PyType OBJECT =
@@ -28,10 +32,12 @@ public class PyType extends PyObject {
   private final PyType base;
   private final Maker maker;
   private final Consumer<Members> declare;
+  private final Set<Slot> slots;
   private volatile PyMap members;
 
-  PyType(String name, PyType base, Maker maker, Consumer<Members> declare) {
+  PyType(String name, PyType base, Maker maker, Consumer<Members> declare, Set<Slot> slots) {
     this.name = name;
+    this.slots = slots;
     this.base = base;
     this.maker = maker;
     this.declare = declare;
@@ -48,6 +54,7 @@ public class PyType extends PyObject {
     private PyType base;
     private Maker maker;
     private Consumer<Members> declare;
+    private final Set<Slot> slots = EnumSet.noneOf(Slot.class);
 
     private Builder(String name) {
       this.name = name;
@@ -62,6 +69,12 @@ public class PyType extends PyObject {
     /** How instances are made; without it the type cannot be called. */
     public Builder make(Maker how) {
       maker = how;
+      return slots(Slot.MAKE);
+    }
+
+    /** What instances can do, besides what the type it derives from says. */
+    public Builder slots(Slot... these) {
+      Collections.addAll(slots, these);
       return this;
     }
 
@@ -73,7 +86,7 @@ public class PyType extends PyObject {
 
     /** The type. */
     public PyType build() {
-      return new PyType(name, base, maker, declare);
+      return new PyType(name, base, maker, declare, Collections.unmodifiableSet(slots));
     }
   }
 
@@ -95,6 +108,11 @@ public class PyType extends PyObject {
   /** Whether a method of this name is what every instance has, whatever its own attributes. */
   public boolean bindsAlways(PyStr method) {
     return true;
+  }
+
+  /** Whether a class that derives from this type leaves something to it. */
+  final boolean has(Slot slot) {
+    return slots.contains(slot) || base != null && base.has(slot);
   }
 
   /** Refuses to be the base of a class, if that is impossible. */

@@ -20,8 +20,7 @@ final class StrModulo {
     out = new BytesPrinter(vm);
     this.format = format.data;
     isBytes = format instanceof PyBytes;
-    PyObject given = values.nativePart();
-    args = given instanceof PyTuple tuple ? tuple.items : new PyObject[] {values};
+    args = values instanceof PyTuple tuple ? tuple.items : new PyObject[] {values};
     dict = values instanceof PyDict d && d.type() == DictType.TYPE ? d : null;
   }
 

@@ -6,11 +6,19 @@ import org.mpyforge.vm.Vm;
 public final class StrType {
   /** {@code str}. */
   public static final PyType TYPE =
-      PyType.builder("str").make(StrType::makeStr).members(StrMethods::declareStr).build();
+      PyType.builder("str")
+          .slots(Slot.PRINT, Slot.UNARY, Slot.BINARY, Slot.ITEMS, Slot.ITERATION)
+          .make(StrType::makeStr)
+          .members(StrMethods::declareStr)
+          .build();
 
   /** {@code bytes}. */
   public static final PyType BYTES =
-      PyType.builder("bytes").make(StrType::makeBytes).members(StrMethods::declareBytes).build();
+      PyType.builder("bytes")
+          .slots(Slot.PRINT, Slot.BINARY, Slot.ITEMS, Slot.ITERATION)
+          .make(StrType::makeBytes)
+          .members(StrMethods::declareBytes)
+          .build();
 
   /** The longest name, bytes. */
   static final int MAX_NAME = 255;
@@ -102,6 +110,7 @@ public final class StrType {
   }
 
   private static PyBytes collect(Vm vm, PyObject iterable) {
+    Ops.lengthHint(vm, iterable); // The bytes grow as needed, but a program sees __len__ called.
     PyObject iterator = Ops.iter(vm, iterable);
     var bytes = new BytesPrinter(vm);
     for (PyObject item; (item = Ops.next(vm, iterator)) != null; ) {

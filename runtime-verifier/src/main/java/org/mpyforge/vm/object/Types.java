@@ -57,15 +57,8 @@ public final class Types {
     if (args.length == 2) {
       return Ops.loadAttr(vm, args[0], name);
     }
-    try {
-      PyObject value = Ops.loadAttrOrNull(vm, args[0], name);
-      return value == null ? args[2] : value;
-    } catch (PyRaise e) {
-      if (e.is(Exceptions.ATTRIBUTE_ERROR)) {
-        return args[2];
-      }
-      throw e;
-    }
+    var found = new PyObject[2];
+    return findProtected(vm, args[0], name, found) ? Ops.attribute(vm, found, 0) : args[2];
   }
 
   private static PyObject setattr(Vm vm, PyObject object, PyObject name, PyObject value) {
@@ -78,15 +71,23 @@ public final class Types {
     return PyNone.NONE;
   }
 
-  /** Whether an object has an attribute; an {@code AttributeError} on the way means no. */
+  /** Whether an object has an attribute. */
   static boolean hasAttribute(Vm vm, PyObject object, PyStr name) {
+    return findProtected(vm, object, name, new PyObject[2]);
+  }
+
+  /**
+   * {@link Ops#loadMethodMaybe}, where an {@code AttributeError} on the way ends the search. What
+   * was found until then counts: a property whose getter raises the error is itself the attribute.
+   */
+  private static boolean findProtected(Vm vm, PyObject object, PyStr name, PyObject[] found) {
     try {
-      return Ops.loadMethodMaybe(vm, object, name, new PyObject[2], 0);
+      return Ops.loadMethodMaybe(vm, object, name, found, 0);
     } catch (PyRaise e) {
-      if (e.is(Exceptions.ATTRIBUTE_ERROR)) {
-        return false;
+      if (!e.is(Exceptions.ATTRIBUTE_ERROR)) {
+        throw e;
       }
-      throw e;
+      return found[0] != null;
     }
   }
 }

@@ -27,7 +27,8 @@ public interface FsFile extends AutoCloseable {
   }
 
   /**
-   * Reads on from the present position.
+   * Reads on from the present position. A file that was opened for writing only refuses, except on
+   * littlefs version 2.
    *
    * @param target where to put what is read
    * @param from where in it to begin
@@ -37,7 +38,8 @@ public interface FsFile extends AutoCloseable {
   int read(byte[] target, int from, int length);
 
   /**
-   * Writes at the present position, or at the end for a littlefs file opened to append.
+   * Writes at the present position, or at the end for a littlefs file opened to append. A file that
+   * was opened for reading only refuses, except on littlefs version 2.
    *
    * @param source what holds the bytes
    * @param from where in it they begin

@@ -47,13 +47,13 @@ public final class Heap {
     this.threshold = limit;
   }
 
-  /** Says that an object of about so many bytes will be made. */
+  /** Says that an object of about so many bytes, a number without a sign, will be made. */
   public void need(long bytes) {
     if (locks != 0) {
       throw Errors.of(Exceptions.MEMORY_ERROR, "memory allocation failed, heap is locked");
     }
-    if (bytes > LARGE) {
-      vm.work(bytes / BYTES_PER_STEP);
+    if (Long.compareUnsigned(bytes, LARGE) > 0) {
+      needMuch(bytes);
     }
     recent += bytes + OVERHEAD;
     if (live + recent > threshold) {
@@ -61,11 +61,16 @@ public final class Heap {
     }
   }
 
-  private void makeRoom(long bytes) {
-    recent -= bytes + OVERHEAD;
-    if (bytes > limit) {
+  /** What fits no heap is refused before it is counted: sums with it would overflow. */
+  private void needMuch(long bytes) {
+    if (Long.compareUnsigned(bytes, limit) > 0) {
       throw Errors.memory(bytes);
     }
+    vm.work(bytes / BYTES_PER_STEP);
+  }
+
+  private void makeRoom(long bytes) {
+    recent -= bytes + OVERHEAD;
     collect();
     if (live + bytes > limit) {
       throw full(bytes);

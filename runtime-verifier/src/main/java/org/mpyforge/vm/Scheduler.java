@@ -61,7 +61,7 @@ public final class Scheduler {
       Callback callback = queue.remove();
       Calls.call(vm, callback.function, callback.argument);
     } catch (PyRaise raised) {
-      Tracebacks.print(vm, raised.exception, vm.stderr());
+      Tracebacks.printUnhandled(vm, raised.exception, vm.stderr());
     } finally {
       unlock(vm);
     }

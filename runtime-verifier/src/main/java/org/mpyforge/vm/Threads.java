@@ -108,7 +108,7 @@ public final class Threads {
       out.print("Unhandled exception in thread started by ");
       function.print(vm, out, PrintKind.REPR);
       out.print("\n");
-      Tracebacks.print(vm, raised.exception, out);
+      Tracebacks.printUnhandled(vm, raised.exception, out);
       vm.flush();
     }
   }

@@ -22,8 +22,10 @@ abstract class ChainFile implements FsFile {
    * @param small the size of the largest small one, in bytes; -1 if there are none
    * @param flushesMore whether a file is flushed whenever the position is set, and where writing
    *     has failed before, as by version 1
+   * @param checksMode whether what a file is not opened for is refused, as by version 1; version 2
+   *     has only assertions for that, which MicroPython leaves out
    */
-  record Limits(int file, int small, boolean flushesMore) {}
+  record Limits(int file, int small, boolean flushesMore, boolean checksMode) {}
 
   private final Storage storage;
   private final SkipList chains;
@@ -109,7 +111,7 @@ abstract class ChainFile implements FsFile {
   @Override
   public int read(byte[] target, int from, int length) {
     Objects.checkFromIndexSize(from, length, target.length);
-    require(mode.reads());
+    require(!limits.checksMode() || mode.reads());
     flushChain();
     int count = Math.min(length, Math.max(0, size - position));
     readAt(position, target, from, count);
@@ -135,7 +137,7 @@ abstract class ChainFile implements FsFile {
   @Override
   public void write(byte[] source, int from, int length) {
     Objects.checkFromIndexSize(from, length, source.length);
-    require(mode.writes());
+    require(!limits.checksMode() || mode.writes());
     beginWrite();
     if (mode.kind() == OpenMode.Kind.APPEND && position < size) {
       flushChain();
@@ -325,7 +327,7 @@ abstract class ChainFile implements FsFile {
 
   @Override
   public void truncate(long newSize) {
-    require(mode.writes());
+    require(!limits.checksMode() || mode.writes());
     if (newSize < 0 || newSize > limits.file()) {
       throw new FsException(Errno.EINVAL, "a file of " + newSize + " bytes");
     }

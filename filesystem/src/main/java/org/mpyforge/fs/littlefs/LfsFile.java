@@ -33,7 +33,7 @@ final class LfsFile extends ChainFile {
         lfs.chains,
         lfs.allocator,
         mode,
-        new Limits(lfs.fileMax, lfs.inlineMax(), false));
+        new Limits(lfs.fileMax, lfs.inlineMax(), false, false));
     this.lfs = lfs;
     this.handle = handle;
     this.clock = clock;

@@ -23,7 +23,7 @@ final class LfsFile1 extends ChainFile {
         lfs.chains,
         lfs.allocator,
         mode,
-        new Limits(Integer.MAX_VALUE, NO_SMALL_FILES, true));
+        new Limits(Integer.MAX_VALUE, NO_SMALL_FILES, true, true));
     this.lfs = lfs;
     this.pair = place.directory().pair;
     this.index = place.index();

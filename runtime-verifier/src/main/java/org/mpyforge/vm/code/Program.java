@@ -39,9 +39,4 @@ public final class Program {
       thread.locals = savedLocals;
     }
   }
-
-  /** The exception that the running code handles: what {@code raise} alone would raise; or null. */
-  public static PyObject handledException(Vm vm) {
-    return vm.thread.frame instanceof Frame frame ? frame.handledException() : null;
-  }
 }

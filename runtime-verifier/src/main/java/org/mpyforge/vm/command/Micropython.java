@@ -254,7 +254,7 @@ public final class Micropython {
       if (e.is(Exceptions.SYSTEM_EXIT)) {
         return exitCode(vm, e.base().value(), Ending.EXECUTED);
       }
-      Tracebacks.print(vm, e.exception, vm.stdout());
+      Tracebacks.printUnhandled(vm, e.exception, vm.stdout());
     } finally {
       vm.forgetInterrupt();
     }
@@ -294,7 +294,7 @@ public final class Micropython {
       }
       PrintStream messages = ending == Ending.EXECUTED ? out : err;
       Printer printer = messages::write;
-      Tracebacks.print(vm, e.exception, printer);
+      Tracebacks.printUnhandled(vm, e.exception, printer);
       messages.flush();
       boolean interrupted = ending == Ending.EXECUTED && e.is(Exceptions.KEYBOARD_INTERRUPT);
       return interrupted ? EXIT_INTERRUPTED : 1;

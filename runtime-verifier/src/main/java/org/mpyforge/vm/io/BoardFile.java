@@ -139,14 +139,28 @@ final class BoardFile extends PyFileLike implements Finalisers.Finalisable {
     }
   }
 
+  /** From nowhere leads nowhere; of a FAT, what went wrong is only told by where it ends up. */
+  private long seek(long offset, int whence) {
+    if (whence == NO_WHENCE) {
+      return file.position();
+    }
+    try {
+      return file.seek(offset, FsFile.Whence.values()[whence]);
+    } catch (FsException e) {
+      if (kind == BoardKind.FAT) {
+        return file.position();
+      }
+      throw e;
+    }
+  }
+
   @Override
   public long ioctl(Vm vm, int request, long argument) {
     try {
       switch (request) {
         case SEEK -> {
           checkOpen();
-          FsFile.Whence[] whences = FsFile.Whence.values();
-          return file.seek(argument >> 2, whences[Math.min((int) argument & 3, 2)]);
+          return seek(argument >> 2, (int) argument & 3);
         }
         case FLUSH -> {
           checkOpen();

@@ -317,7 +317,7 @@ final class BoardVfs extends PyObject {
   }
 
   private PyObject open(Vm vm, PyObject path, PyObject modeObject) {
-    String mode = Ops.toStr(modeObject).text();
+    String mode = Ops.toText(modeObject);
     boolean text = mode.lastIndexOf('b') <= mode.lastIndexOf('t');
     vm.heap.need(512);
     return get(

@@ -96,6 +96,9 @@ public final class JavaFiles implements FileHost {
             options.add(StandardOpenOption.TRUNCATE_EXISTING);
           }
           Path file = path(path);
+          if (flags.create() && path.endsWith("/") && !Files.isDirectory(file)) {
+            throw new IOException("Is a directory");
+          }
           FileChannel channel =
               POSIX ? FileChannel.open(file, options, NEW_FILE) : FileChannel.open(file, options);
           return new FileDescriptor(channel, flags.append());
@@ -198,7 +201,11 @@ public final class JavaFiles implements FileHost {
 
   @Override
   public void mkdir(String path) {
-    guarded(() -> Files.createDirectory(path(path)));
+    guarded(
+        () -> {
+          Path folder = path(path.replaceFirst("(?<=.)/+$", ""));
+          return Files.createDirectory(folder);
+        });
   }
 
   @Override
@@ -219,14 +226,17 @@ public final class JavaFiles implements FileHost {
     guarded(
         () -> {
           Path folder = path(path);
-          if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            throw Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
-                ? new NotDirectoryException(path)
-                : new NoSuchFileException(path);
-          }
+          checkFolder(folder, LinkOption.NOFOLLOW_LINKS);
           Files.delete(folder);
           return null;
         });
+  }
+
+  /** Asking for the attributes says why there are none, which {@code isDirectory} would not. */
+  private static void checkFolder(Path path, LinkOption... options) throws IOException {
+    if (!Files.readAttributes(path, BasicFileAttributes.class, options).isDirectory()) {
+      throw new NotDirectoryException(path.toString());
+    }
   }
 
   @Override
@@ -244,12 +254,8 @@ public final class JavaFiles implements FileHost {
   public void chdir(String path) {
     guarded(
         () -> {
-          Path folder = path(path).normalize();
-          if (!Files.isDirectory(folder)) {
-            throw Files.exists(folder)
-                ? new NotDirectoryException(path)
-                : new NoSuchFileException(path);
-          }
+          Path folder = path(path);
+          checkFolder(folder);
           current = folder.toRealPath();
           return null;
         });

@@ -22,6 +22,7 @@ import org.mpyforge.vm.object.PyRaise;
 import org.mpyforge.vm.object.PyStr;
 import org.mpyforge.vm.object.PyStringLike;
 import org.mpyforge.vm.object.PyTuple;
+import org.mpyforge.vm.object.Sequences;
 
 /**
  * What is mounted where, and the functions on paths that pass on to it ({@code extmod/vfs.c}). The
@@ -40,6 +41,7 @@ public final class Mounts {
   private static final PyStr REMOVE = PyStr.name("remove");
   private static final PyStr RENAME = PyStr.name("rename");
   private static final PyStr RMDIR = PyStr.name("rmdir");
+  private static final int STAT_FIELDS = 10;
   private static final PyStr STAT = PyStr.name("stat");
   private static final PyStr STATVFS = PyStr.name("statvfs");
 
@@ -130,7 +132,7 @@ public final class Mounts {
   }
 
   private static String text(PyObject path) {
-    String text = PyStr.ofUtf8(Ops.textData(path)).text();
+    String text = Ops.toText(path);
     int end = text.indexOf('\0');
     return end < 0 ? text : text.substring(0, end);
   }
@@ -222,7 +224,7 @@ public final class Mounts {
   public static PyObject open(Vm vm, PyObject[] args, PyMap keywords) {
     PyObject[] values = OPEN_ARGS.parse(vm, args, 0, keywords);
     if (values[0] instanceof PyInt number) {
-      return PyFile.ofNumber(vm, (int) number.value, Ops.toStr(values[1]).text());
+      return PyFile.ofNumber(vm, (int) number.value, Ops.toText(values[1]));
     }
     return open(vm, values[0], values[1]);
   }
@@ -256,7 +258,7 @@ public final class Mounts {
     if (mount.isRoot()) {
       return inner;
     }
-    String text = Ops.toStr(inner).text();
+    String text = Ops.toText(inner);
     return PyStr.of(text.equals("/") ? mount.path : mount.path + text);
   }
 
@@ -374,15 +376,16 @@ public final class Mounts {
     if (place.mount.vfs instanceof PosixVfs posix) {
       return posix.kind(vm, place.path);
     }
+    PyObject stat;
     try {
-      PyObject stat = Calls.callMethod(vm, place.mount.vfs, STAT, PyStr.of(place.path));
-      long mode = Ops.toJavaLong(vm, Ops.getItem(vm, stat, PyInt.ZERO));
-      return (mode & JavaFiles.FOLDER) != 0 ? Kind.FOLDER : Kind.FILE;
+      stat = Calls.callMethod(vm, place.mount.vfs, STAT, PyStr.of(place.path));
     } catch (PyRaise e) {
       if (e.is(Exceptions.EXCEPTION)) {
         return Kind.NONE;
       }
       throw e;
     }
+    long mode = Ops.toJavaLong(vm, Sequences.items(stat, STAT_FIELDS)[0]);
+    return (mode & JavaFiles.FOLDER) != 0 ? Kind.FOLDER : Kind.FILE;
   }
 }

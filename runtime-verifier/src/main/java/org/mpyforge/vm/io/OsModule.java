@@ -67,7 +67,7 @@ public final class OsModule {
   }
 
   private static PyObject getenv(Vm vm, PyObject[] args) {
-    String value = environmentVariable(vm, Ops.toStr(args[0]).text());
+    String value = environmentVariable(vm, Ops.toText(args[0]));
     if (value != null) {
       return PyStr.of(value);
     }
@@ -76,20 +76,15 @@ public final class OsModule {
 
   /** Names are neither empty nor have an equals sign. */
   private static String variable(PyObject name) {
-    String text = Ops.toStr(name).text();
+    String text = Ops.toText(name);
     if (text.isEmpty() || text.indexOf('=') >= 0) {
       throw Errors.os(HostErrors.EINVAL);
     }
     return text;
   }
 
-  /** A variable of the program's environment, or null. */
-  public static String variable(Vm vm, String name) {
-    return State.of(vm).environment.get(name);
-  }
-
   private static PyObject putenv(Vm vm, PyObject name, PyObject value) {
-    State.of(vm).environment.put(variable(name), Ops.toStr(value).text());
+    State.of(vm).environment.put(variable(name), Ops.toText(value));
     return PyNone.NONE;
   }
 
@@ -105,7 +100,7 @@ public final class OsModule {
     Host.of(vm).checkCommands();
     vm.flush();
     vm.stdin().claim();
-    var builder = new ProcessBuilder("/bin/sh", "-c", Ops.toStr(command).text()).inheritIO();
+    var builder = new ProcessBuilder("/bin/sh", "-c", Ops.toText(command)).inheritIO();
     builder.environment().clear();
     builder.environment().putAll(State.of(vm).environment);
     builder.directory(new java.io.File(Host.of(vm).files().currentFolder()));

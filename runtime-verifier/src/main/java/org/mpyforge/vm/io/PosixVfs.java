@@ -42,7 +42,7 @@ final class PosixVfs extends PyObject {
     if (n == 0) {
       return new PosixVfs();
     }
-    String root = text(args[at]);
+    String root = Ops.toText(args[at]);
     boolean relative = !root.isEmpty() && !root.startsWith("/");
     return new PosixVfs((relative ? Host.of(vm).files().currentFolder() + "/" : "") + root + "/");
   }
@@ -62,13 +62,9 @@ final class PosixVfs extends PyObject {
     m.fn2("statvfs", (vm, self, path) -> ((PosixVfs) self).statvfs(vm, path));
   }
 
-  private static String text(PyObject path) {
-    return PyStr.ofUtf8(Ops.textData(path)).text();
-  }
-
   /** The host's path for one in this file system. */
   private String path(PyObject path) {
-    return path(text(path));
+    return path(Ops.toText(path));
   }
 
   private String path(String path) {
@@ -91,7 +87,7 @@ final class PosixVfs extends PyObject {
   }
 
   private PyObject open(Vm vm, PyObject path, PyObject modeObject) {
-    String mode = Ops.toStr(modeObject).text();
+    String mode = Ops.toText(modeObject);
     if (readOnly && mode.chars().anyMatch(c -> c == 'w' || c == 'a' || c == '+')) {
       throw Errors.os(HostErrors.EROFS);
     }

@@ -64,15 +64,13 @@ public final class SocketModule {
   }
 
   private static PyObject addressInfo(Vm vm, PyObject[] args) {
-    String host = Ops.toStr(args[0]).text();
-    int port =
-        args[1] instanceof PyInt number
-            ? (int) number.value & MAX_PORT
-            : port(Ops.toStr(args[1]).text());
+    String host = Ops.toText(args[0]);
+    String service = args[1] instanceof PyInt ? null : Ops.toText(args[1]);
     var hints = new int[4];
     for (int i = 2; i < args.length; i++) {
-      hints[i - 2] = Ops.toJavaInt(vm, args[i]);
+      hints[i - 2] = (int) Ops.toJavaLong(vm, args[i]);
     }
+    int port = args[1] instanceof PyInt number ? (int) number.value & MAX_PORT : port(service);
     Host.of(vm).checkNetwork();
     var list = new PyList();
     for (InetAddress address : vm.threads.blocking(() -> resolve(host))) {
@@ -126,8 +124,8 @@ public final class SocketModule {
   }
 
   private static PyObject toBytes(Vm vm, PyObject familyObject, PyObject text) {
-    int family = Ops.toJavaInt(vm, familyObject);
-    String address = Ops.toStr(text).text();
+    int family = (int) Ops.toJavaLong(vm, familyObject);
+    String address = Ops.toText(text);
     boolean four = family == SocketAddresses.AF_INET;
     if (!four && family != SocketAddresses.AF_INET6) {
       throw Errors.os(HostErrors.EAFNOSUPPORT);
@@ -155,7 +153,7 @@ public final class SocketModule {
   }
 
   private static PyObject toText(Vm vm, PyObject familyObject, PyObject bytes) {
-    int family = Ops.toJavaInt(vm, familyObject);
+    int family = (int) Ops.toJavaLong(vm, familyObject);
     Buffer buffer = Ops.buffer(vm, bytes, false);
     boolean four = family == SocketAddresses.AF_INET;
     if (!four && family != SocketAddresses.AF_INET6) {

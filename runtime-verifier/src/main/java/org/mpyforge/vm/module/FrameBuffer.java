@@ -8,11 +8,10 @@ import org.mpyforge.vm.object.Exceptions;
 import org.mpyforge.vm.object.Members;
 import org.mpyforge.vm.object.Ops;
 import org.mpyforge.vm.object.PyInt;
-import org.mpyforge.vm.object.PyList;
 import org.mpyforge.vm.object.PyNone;
 import org.mpyforge.vm.object.PyObject;
-import org.mpyforge.vm.object.PyTuple;
 import org.mpyforge.vm.object.PyType;
+import org.mpyforge.vm.object.Sequences;
 
 /** {@code framebuf.FrameBuffer}: an image in somebody's memory. */
 final class FrameBuffer extends PyObject {
@@ -127,10 +126,7 @@ final class FrameBuffer extends PyObject {
     if (object.nativePart() instanceof FrameBuffer image) {
       return image;
     }
-    if (!(object instanceof PyTuple) && !(object instanceof PyList)) {
-      throw Errors.type("object '" + object.type().name() + "' isn't a tuple or list");
-    }
-    PyObject[] args = Ops.toArray(vm, object);
+    PyObject[] args = Sequences.items(object);
     if (args.length < 4 || args.length > 5) {
       throw Errors.with(Exceptions.VALUE_ERROR);
     }
@@ -330,7 +326,7 @@ final class FrameBuffer extends PyObject {
 
   private static PyObject text(Vm vm, PyObject[] args) {
     FrameBuffer image = self(args[0]);
-    byte[] characters = Ops.toStr(args[1]).data();
+    byte[] characters = Ops.textData(args[1]);
     int[] at = numbers(vm, args, 2, 2);
     int colour = args.length > 4 ? (int) Ops.toJavaLong(vm, args[4]) : 1;
     int x = at[0];

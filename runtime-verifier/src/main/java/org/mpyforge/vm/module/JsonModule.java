@@ -5,17 +5,17 @@ import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.object.ArgSpec;
 import org.mpyforge.vm.object.Buffer;
 import org.mpyforge.vm.object.BytesPrinter;
+import org.mpyforge.vm.object.Errno;
 import org.mpyforge.vm.object.Errors;
 import org.mpyforge.vm.object.Members;
 import org.mpyforge.vm.object.Ops;
 import org.mpyforge.vm.object.PrintKind;
 import org.mpyforge.vm.object.Printer;
-import org.mpyforge.vm.object.PyList;
 import org.mpyforge.vm.object.PyMap;
 import org.mpyforge.vm.object.PyNone;
 import org.mpyforge.vm.object.PyObject;
 import org.mpyforge.vm.object.PyStream;
-import org.mpyforge.vm.object.PyTuple;
+import org.mpyforge.vm.object.Sequences;
 import org.mpyforge.vm.object.StrType;
 import org.mpyforge.vm.object.Streams;
 
@@ -39,37 +39,20 @@ final class JsonModule {
     }
   }
 
-  private static Printer printer(
-      Vm vm, Printer out, PyObject[] args, int positional, PyMap keywords) {
-    PyObject given =
-        new ArgSpec()
-            .keywordOnly()
-            .object("separators", PyNone.NONE)
-            .parse(vm, args, positional, keywords)[0];
-    if (given == PyNone.NONE) {
-      return out;
-    }
-    PyObject[] separators = pair(given);
-    return new JsonPrinter(out, separator(separators[0]), separator(separators[1]));
+  /** The argument {@code separators}: a pair, or None. */
+  private static PyObject separators(Vm vm, PyObject[] args, int positional, PyMap keywords) {
+    return new ArgSpec()
+        .keywordOnly()
+        .object("separators", PyNone.NONE)
+        .parse(vm, args, positional, keywords)[0];
   }
 
-  private static PyObject[] pair(PyObject object) {
-    int size;
-    PyObject[] items;
-    PyObject part = object.nativePart();
-    if (part instanceof PyTuple tuple) {
-      items = tuple.items;
-      size = items.length;
-    } else if (part instanceof PyList list) {
-      items = list.items;
-      size = list.size;
-    } else {
-      throw Errors.type("object '" + object.type().name() + "' isn't a tuple or list");
+  private static Printer printer(Printer out, PyObject separators) {
+    if (separators == PyNone.NONE) {
+      return out;
     }
-    if (size != 2) {
-      throw Errors.value("requested length 2 but object has length " + size);
-    }
-    return items;
+    PyObject[] pair = Sequences.items(separators, 2);
+    return new JsonPrinter(out, separator(pair[0]), separator(pair[1]));
   }
 
   private static String separator(PyObject text) {
@@ -79,14 +62,15 @@ final class JsonModule {
   }
 
   private static PyObject dump(Vm vm, PyObject[] args, PyMap keywords) {
-    Printer out = printer(vm, Streams.printer(vm, args[1]), args, 2, keywords);
-    args[0].print(vm, out, PrintKind.JSON);
+    PyObject separators = separators(vm, args, 2, keywords);
+    Printer out = Streams.printer(vm, args[1]);
+    args[0].print(vm, printer(out, separators), PrintKind.JSON);
     return PyNone.NONE;
   }
 
   private static PyObject dumps(Vm vm, PyObject[] args, PyMap keywords) {
     var text = new BytesPrinter(vm);
-    args[0].print(vm, printer(vm, text, args, 1, keywords), PrintKind.JSON);
+    args[0].print(vm, printer(text, separators(vm, args, 1, keywords)), PrintKind.JSON);
     StrType.size(vm, text.size());
     return text.toPyStr();
   }
@@ -94,7 +78,16 @@ final class JsonModule {
   private static PyObject load(Vm vm, PyObject object) {
     PyStream stream = Streams.of(object);
     var one = new byte[1];
-    return new JsonReader(vm, () -> stream.read(vm, one, 0, 1) == 1 ? one[0] & 0xff : 0).read();
+    return new JsonReader(
+            vm,
+            () -> {
+              int n = stream.read(vm, one, 0, 1);
+              if (n == PyStream.WOULD_BLOCK) {
+                throw Errors.os(Errno.EAGAIN.number());
+              }
+              return n == 1 ? one[0] & 0xff : 0;
+            })
+        .read();
   }
 
   private static PyObject loads(Vm vm, PyObject object) {

@@ -24,7 +24,7 @@ final class LocalTime {
 
   /** The zone. */
   static ZoneId zone(Vm vm) {
-    String name = OsModule.variable(vm, "TZ");
+    String name = OsModule.environmentVariable(vm, "TZ");
     if (name == null) {
       return ZoneId.systemDefault();
     }

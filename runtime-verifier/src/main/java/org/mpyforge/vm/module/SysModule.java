@@ -2,7 +2,6 @@ package org.mpyforge.vm.module;
 
 import java.util.List;
 import org.mpyforge.vm.Vm;
-import org.mpyforge.vm.code.Program;
 import org.mpyforge.vm.io.PyFile;
 import org.mpyforge.vm.object.Errors;
 import org.mpyforge.vm.object.Exceptions;
@@ -56,10 +55,9 @@ final class SysModule {
     m.value("ps1", PyStr.of(Prompts.FIRST));
     m.value("ps2", PyStr.of(Prompts.SECOND));
     m.fn1("atexit", SysModule::atExit);
-    m.fn0("exc_info", SysModule::exceptionInfo);
     m.fn("exit", 0, 1, EXIT);
     m.fn0("exc_info", SysModule::excInfo);
-    m.fn("print_exception", 1, PyBuiltin.ANY, SysModule::printException);
+    m.fn("print_exception", 1, 2, SysModule::printException);
   }
 
   private static PyObject implementation() {
@@ -78,13 +76,6 @@ final class SysModule {
     PyObject before = vm.atExit;
     vm.atExit = function;
     return before == null ? PyNone.NONE : before;
-  }
-
-  private static PyObject exceptionInfo(Vm vm) {
-    PyObject exception = Program.handledException(vm);
-    return exception == null
-        ? PyTuple.of(PyNone.NONE, PyNone.NONE, PyNone.NONE)
-        : PyTuple.of(exception.type(), exception, PyNone.NONE);
   }
 
   private static PyObject excInfo(Vm vm) {

@@ -8,10 +8,9 @@ import org.mpyforge.vm.object.Members;
 import org.mpyforge.vm.object.Ops;
 import org.mpyforge.vm.object.PyDict;
 import org.mpyforge.vm.object.PyInt;
-import org.mpyforge.vm.object.PyList;
 import org.mpyforge.vm.object.PyMap;
 import org.mpyforge.vm.object.PyObject;
-import org.mpyforge.vm.object.PyTuple;
+import org.mpyforge.vm.object.Sequences;
 
 /** The module {@code _thread} ({@code py/modthread.c}). */
 final class ThreadModule {
@@ -46,10 +45,7 @@ final class ThreadModule {
     if (!vm.threadsAllowed) {
       throw Errors.os(EPERM);
     }
-    if (!(args[1] instanceof PyTuple) && !(args[1] instanceof PyList)) {
-      throw Errors.type("object '" + args[1].type().name() + "' isn't a tuple or list");
-    }
-    PyObject[] given = Ops.toArray(vm, args[1]);
+    PyObject[] given = Sequences.items(args[1]);
     int positional = given.length;
     if (args.length == 3) {
       if (!(args[2] instanceof PyDict named)) {

@@ -14,10 +14,10 @@ import org.mpyforge.vm.object.Ops;
 import org.mpyforge.vm.object.PyFloat;
 import org.mpyforge.vm.object.PyInt;
 import org.mpyforge.vm.object.PyInteger;
-import org.mpyforge.vm.object.PyList;
 import org.mpyforge.vm.object.PyNone;
 import org.mpyforge.vm.object.PyObject;
 import org.mpyforge.vm.object.PyTuple;
+import org.mpyforge.vm.object.Sequences;
 
 /** The module {@code time} ({@code extmod/modtime.c}, {@code ports/unix/modtime.c}). */
 final class TimeModule {
@@ -146,14 +146,7 @@ final class TimeModule {
 
   /** The time of a date, local; fields may be out of their range, as C's {@code mktime} allows. */
   private static PyObject makeTime(Vm vm, PyObject object) {
-    PyObject[] fields;
-    if (object instanceof PyTuple tuple) {
-      fields = tuple.items;
-    } else if (object instanceof PyList list) {
-      fields = Ops.toArray(vm, list);
-    } else {
-      throw Errors.type("object '" + object.type().name() + "' isn't a tuple or list");
-    }
+    PyObject[] fields = Sequences.items(object);
     if (fields.length < 8 || fields.length > 9) {
       throw Errors.type("mktime needs a tuple of length 8 or 9");
     }

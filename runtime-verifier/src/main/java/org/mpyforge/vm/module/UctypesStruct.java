@@ -49,8 +49,9 @@ final class UctypesStruct extends PyObject {
 
   private static PyObject make(Vm vm, PyType type, PyObject[] args, int at, int n, int kw) {
     Calls.checkCount(n, kw, 2, 3, false);
-    int layout = n == 3 ? Ops.toJavaInt(vm, args[at + 2]) : UctypesLayout.NATIVE;
-    return new UctypesStruct(vm, args[at + 1], Ops.toInteger(vm, args[at]).low(), layout);
+    long address = Ops.toInteger(vm, args[at]).low();
+    int layout = n == 3 ? (int) Ops.toJavaLong(vm, args[at + 2]) : UctypesLayout.NATIVE;
+    return new UctypesStruct(vm, args[at + 1], address, layout);
   }
 
   PyObject descriptor() {
@@ -114,6 +115,10 @@ final class UctypesStruct extends PyObject {
 
   @Override
   public boolean storeAttr(Vm vm, PyStr name, PyObject value) {
+    if (value == null) {
+      // As in the reference, which reads the field and leaves it.
+      return lookup(vm, name, new PyObject[2], 0);
+    }
     PyObject field = field(vm, name);
     if (!(field instanceof PyInt number)) {
       throw UctypesLayout.syntaxError();

@@ -77,7 +77,9 @@ public final class Errors {
 
   /** A {@code MemoryError} for so many bytes. */
   public static PyRaise memory(long bytes) {
-    return of(Exceptions.MEMORY_ERROR, "memory allocation failed, allocating " + bytes + " bytes");
+    return of(
+        Exceptions.MEMORY_ERROR,
+        "memory allocation failed, allocating " + Long.toUnsignedString(bytes) + " bytes");
   }
 
   /** A {@code NotImplementedError}. */

@@ -46,7 +46,7 @@ final class ExceptionType {
   /** Prints an exception, which the type named is the type of. */
   static void printAs(Vm vm, PyType type, PyException self, Printer out, PrintKind kind) {
     PyObject[] items = self.args.items;
-    if (kind != PrintKind.STR) {
+    if (kind == PrintKind.REPR || kind == PrintKind.EXCEPTION) {
       out.print(type.name());
     }
     if (kind == PrintKind.EXCEPTION) {
@@ -61,7 +61,7 @@ final class ExceptionType {
         return;
       }
     }
-    self.args.print(vm, out, PrintKind.REPR);
+    self.args.print(vm, out, kind == PrintKind.JSON ? kind : PrintKind.REPR);
   }
 
   private static boolean printErrno(Vm vm, PyException self, Printer out) {

@@ -462,7 +462,12 @@ public final class Ops {
     throw Errors.type("can't convert '" + object.type().name() + "' object to str implicitly");
   }
 
-  /** The bytes of an argument that must be a string or bytes itself; for reading only. */
+  /** The text of an argument that must be a string or bytes, not of a type of their kind. */
+  public static String toText(PyObject object) {
+    return PyStr.ofUtf8(textData(object)).text();
+  }
+
+  /** The bytes of such an argument; for reading only. */
   public static byte[] textData(PyObject object) {
     if (object instanceof PyStringLike text) {
       return text.data;

@@ -36,7 +36,8 @@ public final class PyDeque extends PyObject {
     if (maxLength < 0) {
       throw Errors.with(Exceptions.VALUE_ERROR);
     }
-    vm.heap.need(maxLength >= Integer.MAX_VALUE ? Long.MAX_VALUE : 48 + 8L * maxLength);
+    vm.heap.need(48);
+    vm.heap.need(Long.BYTES * (maxLength + 1));
     long flags = n > 2 ? Ops.toJavaLong(vm, args[at + 2]) : 0;
     var deque = new PyDeque((int) maxLength, (flags & CHECK_OVERFLOW) != 0);
     deque.extend(vm, args[at]);

@@ -42,11 +42,6 @@ public final class PyIoBase extends PyObject {
       return false;
     }
 
-    /** What a method gives: a count, or a negative error number; None is "not now". */
-    private static long result(Vm vm, PyObject answer) {
-      return answer == PyNone.NONE ? -EAGAIN : Ops.toJavaLong(vm, answer);
-    }
-
     @Override
     public int read(Vm vm, byte[] into, int offset, int length) {
       var buffer = new byte[length];
@@ -62,22 +57,27 @@ public final class PyIoBase extends PyObject {
 
     private int transfer(Vm vm, PyStr method, byte[] bytes) {
       PyObject buffer = PyArray.bytearray(bytes);
-      long count = result(vm, Calls.callMethod(vm, object, method, buffer));
+      PyObject answer = Calls.callMethod(vm, object, method, buffer);
+      long count = answer == PyNone.NONE ? -EAGAIN : Ops.toJavaLong(vm, answer);
       if (count == -EAGAIN) {
         return WOULD_BLOCK;
       }
       if (count < 0) {
         // The object can raise a better error.
-        Calls.callMethod(vm, object, IOCTL, PyInt.of(RAISE_ERROR), PyInt.of(-count));
+        request(vm, RAISE_ERROR, -count);
         throw Errors.os((int) -count);
       }
       return (int) Math.min(count, bytes.length);
     }
 
+    private long request(Vm vm, int request, long argument) {
+      return Ops.toJavaLong(
+          vm, Calls.callMethod(vm, object, IOCTL, PyInt.of(request), PyInt.of(argument)));
+    }
+
     @Override
     public long ioctl(Vm vm, int request, long argument) {
-      PyObject answer = Calls.callMethod(vm, object, IOCTL, PyInt.of(request), PyInt.of(argument));
-      long value = result(vm, answer);
+      long value = request(vm, request, argument);
       if (value < 0) {
         throw Errors.os((int) -value);
       }

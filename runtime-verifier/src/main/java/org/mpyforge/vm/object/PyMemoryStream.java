@@ -50,7 +50,7 @@ public final class PyMemoryStream extends PyFileLike {
     }
     if (args[at] instanceof PyInteger) {
       long capacity = Ops.toJavaLong(vm, args[at]);
-      vm.heap.need(capacity < 0 ? Long.MAX_VALUE : capacity);
+      vm.heap.need(capacity);
       return new PyMemoryStream(type, new byte[(int) capacity], 0, false);
     }
     if (args[at] instanceof PyStringLike text) {

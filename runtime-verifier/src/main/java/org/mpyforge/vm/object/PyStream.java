@@ -12,6 +12,9 @@ public interface PyStream {
   /** The answer of a non-blocking stream that has nothing to give or no room. */
   int WOULD_BLOCK = -1;
 
+  /** What a seek's argument has for a whence that means nothing. */
+  int NO_WHENCE = 3;
+
   /** Requests of {@link #ioctl}. */
   int FLUSH = 1, SEEK = 2, POLL = 3, CLOSE = 4, TIMEOUT = 5, GET_FILENO = 10, GET_BUFFER_SIZE = 11;
 

@@ -203,4 +203,13 @@ public final class Sequences {
     }
     throw Errors.type("object '" + object.type().name() + "' isn't a tuple or list");
   }
+
+  /** The items of an argument that must be a tuple or a list of so many. */
+  public static PyObject[] items(PyObject object, int count) {
+    PyObject[] items = items(object);
+    if (items.length != count) {
+      throw Errors.value("requested length " + count + " but object has length " + items.length);
+    }
+    return items;
+  }
 }

@@ -54,7 +54,7 @@ public final class StreamMethods {
     if (size == -1) {
       return readAll(vm, stream);
     }
-    vm.heap.need(size < 0 ? Long.MAX_VALUE : size + 1);
+    vm.heap.need(stream.isText() ? size : size + 1);
     if (stream.isText()) {
       return readCharacters(vm, stream, (int) size);
     }
@@ -111,9 +111,10 @@ public final class StreamMethods {
     return StrType.checked(Arrays.copyOf(bytes, size));
   }
 
+  /** How many bytes a character has that begins with this one: five if none begins so. */
   private static int width(byte first) {
     int b = first & 0xff;
-    return b < 0x80 ? 1 : b < 0xe0 ? 2 : b < 0xf0 ? 3 : 4;
+    return b < 0x80 ? 1 : b < 0xc0 ? 5 : b < 0xe0 ? 2 : b < 0xf0 ? 3 : b < 0xf8 ? 4 : 5;
   }
 
   /** {@code readinto} and {@code write}: of a buffer, or a part of it. */
@@ -143,6 +144,7 @@ public final class StreamMethods {
   private static PyObject readLine(Vm vm, PyObject[] args) {
     PyStream stream = Streams.of(args[0]);
     long limit = args.length == 1 ? -1 : Ops.toJavaLong(vm, args[1]);
+    vm.heap.need(limit == -1 ? 0 : limit);
     var line = new BytesPrinter(vm);
     var one = new byte[1];
     while (limit < 0 || line.size() < limit) {
@@ -186,7 +188,8 @@ public final class StreamMethods {
   }
 
   private static PyObject seek(Vm vm, PyObject self, long offset, int whence) {
-    return PyInt.of(Streams.of(self).ioctl(vm, PyStream.SEEK, offset << 2 | whence));
+    int known = whence >= 0 && whence < PyStream.NO_WHENCE ? whence : PyStream.NO_WHENCE;
+    return PyInt.of(Streams.of(self).ioctl(vm, PyStream.SEEK, offset << 2 | known));
   }
 
   private static PyObject ioctl(Vm vm, PyObject[] args) {

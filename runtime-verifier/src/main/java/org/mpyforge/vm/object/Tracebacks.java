@@ -12,6 +12,18 @@ public final class Tracebacks {
 
   /** Prints an exception, the outermost place first. */
   public static void print(Vm vm, PyObject exception, Printer out) {
+    printPlaces(exception, out);
+    exception.print(vm, out, PrintKind.EXCEPTION);
+    out.print("\n");
+  }
+
+  /** Prints an exception at the program's end, where nobody handles what that raises. */
+  public static void printUnhandled(Vm vm, PyObject exception, Printer out) {
+    printPlaces(exception, out);
+    printLine(vm, exception, PrintKind.EXCEPTION, out);
+  }
+
+  private static void printPlaces(PyObject exception, Printer out) {
     if (exception.nativePart() instanceof PyException base && !base.traceback().isEmpty()) {
       out.print("Traceback (most recent call last):\n");
       List<PyException.Entry> entries = base.traceback();
@@ -21,7 +33,6 @@ public final class Tracebacks {
         out.print(entry.block() == null ? "\n" : ", in " + entry.block() + "\n");
       }
     }
-    printLine(vm, exception, PrintKind.EXCEPTION, out);
   }
 
   /**

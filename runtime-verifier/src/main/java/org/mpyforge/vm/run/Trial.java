@@ -77,7 +77,7 @@ public record Trial(String output, String raised, String stopped, List<String> n
       program.accept(vm);
     } catch (PyRaise e) {
       var text = new BytesPrinter();
-      Tracebacks.print(vm, e.exception, text);
+      Tracebacks.printUnhandled(vm, e.exception, text);
       end[0] = text.toPyStr().text();
     } catch (Stopped e) {
       end[1] = e.getMessage();

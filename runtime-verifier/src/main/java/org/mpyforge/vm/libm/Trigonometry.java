@@ -21,6 +21,9 @@ final class Trigonometry {
   /** Exponents that are farther apart than this make an angle of 0, or a right one. */
   private static final int FAR = 64;
 
+  private static final Series SINE = new Series(3);
+  private static final Series COSINE = new Series(2);
+
   private Trigonometry() {}
 
   /** An angle as a multiple of pi/2, 0 to 3, and what is left, at most pi/4. */
@@ -158,34 +161,58 @@ final class Trigonometry {
     return new Reduced(quotient.intValue() & 3, new Wide(high, low));
   }
 
-  /** The sine of at most pi/4: the first terms of the series in full, the small ones as doubles. */
+  /** The sine of at most pi/4. */
   private static Wide sinOf(Wide x) {
     Wide square = x.times(x);
-    double z = square.high();
-    double tail = 1.0 / 25 / 24;
-    for (int i = 23; i > 9; i -= 2) {
-      tail = (1 - z * tail) / (i * (i - 1));
-    }
-    Wide sum = Wide.of(1).plus(-z * tail).over(Wide.of(72));
-    sum = Wide.ONE.minus(square.times(sum)).over(Wide.of(42));
-    sum = Wide.ONE.minus(square.times(sum)).over(Wide.of(20));
-    sum = Wide.ONE.minus(square.times(sum)).over(Wide.of(6));
-    return x.minus(x.times(square).times(sum));
+    return x.minus(x.times(square).times(SINE.at(square)));
   }
 
   /** The cosine of at most pi/4. */
   private static Wide cosOf(Wide x) {
     Wide square = x.times(x);
-    double z = square.high();
-    double tail = 1.0 / 26 / 25;
-    for (int i = 24; i > 10; i -= 2) {
-      tail = (1 - z * tail) / (i * (i - 1));
+    return Wide.ONE.minus(square.times(COSINE.at(square)));
+  }
+
+  /**
+   * An alternating series of powers of a square with inverse factorials: {@code 1/n! - z/(n+2)! +
+   * z*z/(n+4)! ...}. The first terms are taken in full, the small ones as doubles.
+   */
+  private static final class Series {
+    private static final int WIDE_TERMS = 4;
+    private static final int DOUBLE_TERMS = 8;
+
+    private final Wide[] first = new Wide[WIDE_TERMS];
+    private final double[] rest = new double[DOUBLE_TERMS];
+
+    Series(int n) {
+      Wide factorial = Wide.ONE;
+      for (int i = 2; i <= n; i++) {
+        factorial = factorial.times(i);
+      }
+      for (int term = 0; term < WIDE_TERMS + DOUBLE_TERMS; term++) {
+        Wide coefficient = Wide.ONE.over(factorial);
+        if (term < WIDE_TERMS) {
+          first[term] = coefficient;
+        } else {
+          rest[term - WIDE_TERMS] = coefficient.high();
+        }
+        int next = n + 2 * term;
+        factorial = factorial.times((next + 1) * (next + 2));
+      }
     }
-    Wide sum = Wide.of(1).plus(-z * tail).over(Wide.of(90));
-    sum = Wide.ONE.minus(square.times(sum)).over(Wide.of(56));
-    sum = Wide.ONE.minus(square.times(sum)).over(Wide.of(30));
-    sum = Wide.ONE.minus(square.times(sum)).over(Wide.of(12));
-    return Wide.ONE.minus(square.times(Wide.of(0.5).minus(square.times(sum).times(0.5))));
+
+    Wide at(Wide square) {
+      double z = square.high();
+      double tail = rest[DOUBLE_TERMS - 1];
+      for (int i = DOUBLE_TERMS - 2; i >= 0; i--) {
+        tail = rest[i] - z * tail;
+      }
+      Wide sum = first[WIDE_TERMS - 1].plus(-z * tail);
+      for (int i = WIDE_TERMS - 2; i >= 0; i--) {
+        sum = first[i].minus(square.times(sum));
+      }
+      return sum;
+    }
   }
 
   /** Pi to many bits, by Machin's formula; made when the first large angle comes. */

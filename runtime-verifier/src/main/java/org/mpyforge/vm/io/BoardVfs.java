@@ -259,7 +259,7 @@ final class BoardVfs extends PyObject {
   // ---- the file system
 
   private static String path(PyObject path) {
-    return FsNames.decode(Ops.textData(path));
+    return FsNames.decode(Ops.zeroTerminated(path));
   }
 
   private FileSystem files() {

@@ -128,13 +128,7 @@ public final class Mounts {
   }
 
   private Place find(PyObject path) {
-    return find(text(path), path);
-  }
-
-  private static String text(PyObject path) {
-    String text = Ops.toText(path);
-    int end = text.indexOf('\0');
-    return end < 0 ? text : text.substring(0, end);
+    return find(Ops.toText(path), path);
   }
 
   private static PyObject call(Vm vm, Place place, PyStr method, PyObject... args) {
@@ -183,7 +177,7 @@ public final class Mounts {
       return list;
     }
     PyObject[] values = MOUNT_ARGS.parse(vm, args, 0, keywords);
-    String path = text(values[1]);
+    String path = Ops.toText(values[1]);
     PyObject vfs = values[0];
     if (!Ops.loadMethodMaybe(vm, vfs, MOUNT, new PyObject[2], 0)) {
       vfs = BoardVfs.detect(vm, vfs);

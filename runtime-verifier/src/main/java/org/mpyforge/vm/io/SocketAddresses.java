@@ -57,9 +57,12 @@ final class SocketAddresses {
    * newer internet protocol takes addresses of the older.
    */
   static SocketAddress decode(Vm vm, Buffer address, int socketFamily) {
+    if (socketFamily == AF_INET && address.length < IPV4_BYTES) {
+      throw Errors.os(HostErrors.EINVAL);
+    }
     boolean path = family(address) == AF_UNIX;
     if (path && socketFamily != AF_UNIX) {
-      boolean tooShort = address.length < (socketFamily == AF_INET ? IPV4_BYTES : IPV6_BYTES);
+      boolean tooShort = socketFamily == AF_INET6 && address.length < IPV6_BYTES;
       throw Errors.os(tooShort ? HostErrors.EINVAL : HostErrors.EAFNOSUPPORT);
     }
     if (!path && socketFamily == AF_UNIX) {

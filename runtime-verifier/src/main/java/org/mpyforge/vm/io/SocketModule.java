@@ -23,8 +23,12 @@ import org.mpyforge.vm.object.PyTuple;
 /** The module {@code socket} ({@code ports/unix/modsocket.c}). */
 public final class SocketModule {
   private static final int UNKNOWN_HOST = -2;
+  private static final int UNKNOWN_FAMILY = -6;
   private static final int BAD_SERVICE = -8;
   private static final int MAX_PORT = 65535;
+
+  /** A part of an address of version 4: up to three digits, no zero before others. */
+  private static final String NUMBER = "(0|[1-9][0-9]{0,2})";
 
   /** The kinds of sockets an address is good for, with their protocols. */
   private static final int[][] KINDS = {
@@ -69,6 +73,10 @@ public final class SocketModule {
     var hints = new int[4];
     for (int i = 2; i < args.length; i++) {
       hints[i - 2] = (int) Ops.toJavaLong(vm, args[i]);
+    }
+    int wanted = hints[0];
+    if (wanted != 0 && wanted != SocketAddresses.AF_INET && wanted != SocketAddresses.AF_INET6) {
+      throw addressError(UNKNOWN_FAMILY);
     }
     int port = args[1] instanceof PyInt number ? (int) number.value & MAX_PORT : port(service);
     Host.of(vm).checkNetwork();
@@ -130,7 +138,7 @@ public final class SocketModule {
     if (!four && family != SocketAddresses.AF_INET6) {
       throw Errors.os(HostErrors.EAFNOSUPPORT);
     }
-    String digits = four ? "[0-9]{1,3}(\\.[0-9]{1,3}){3}" : "[0-9a-fA-F:.]*:[0-9a-fA-F:.]*";
+    String digits = four ? NUMBER + "(\\." + NUMBER + "){3}" : "[0-9a-fA-F:.]*:[0-9a-fA-F:.]*";
     if (!address.matches(digits)) {
       throw Errors.os(HostErrors.EINVAL);
     }

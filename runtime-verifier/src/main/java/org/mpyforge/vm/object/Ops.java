@@ -1,5 +1,6 @@
 package org.mpyforge.vm.object;
 
+import java.util.Arrays;
 import org.mpyforge.format.BinaryOperator;
 import org.mpyforge.format.UnaryOperator;
 import org.mpyforge.vm.Vm;
@@ -462,9 +463,23 @@ public final class Ops {
     throw Errors.type("can't convert '" + object.type().name() + "' object to str implicitly");
   }
 
-  /** The text of an argument that must be a string or bytes, not of a type of their kind. */
+  /**
+   * The text of an argument that must be a string or bytes, not of a type of their kind; it ends at
+   * a zero.
+   */
   public static String toText(PyObject object) {
-    return PyStr.ofUtf8(textData(object)).text();
+    return PyStr.ofUtf8(zeroTerminated(object)).text();
+  }
+
+  /** The bytes of such an argument up to the first zero, which is where C sees it end. */
+  public static byte[] zeroTerminated(PyObject object) {
+    byte[] all = textData(object);
+    for (int i = 0; i < all.length; i++) {
+      if (all[i] == 0) {
+        return Arrays.copyOf(all, i);
+      }
+    }
+    return all;
   }
 
   /** The bytes of such an argument; for reading only. */

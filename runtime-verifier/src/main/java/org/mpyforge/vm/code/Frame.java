@@ -92,15 +92,25 @@ final class Frame implements HeapPart {
   }
 
   /**
-   * Enters the handler for an exception that the instruction before {@code at} raised.
+   * Closes the handlers that are themselves at work, or behind: they do not handle what the
+   * instruction before {@code at} raised.
    *
-   * @return whether there is one; then {@link #pc} and {@link #sp} are where it goes on
+   * @return whether there were any
    */
-  boolean handle(PyObject exception, int at) {
-    // A handler that is itself at work, or behind, does not handle what goes wrong in it.
+  boolean leaveHandlers(int at) {
+    int before = openHandlers;
     while (openHandlers > 0 && handlerTarget() < at) {
       close();
     }
+    return openHandlers < before;
+  }
+
+  /**
+   * Enters the innermost handler with an exception.
+   *
+   * @return whether there is one; then {@link #pc} and {@link #sp} are where it goes on
+   */
+  boolean handle(PyObject exception) {
     if (openHandlers == 0) {
       return false;
     }

@@ -63,7 +63,10 @@ final class Interpreter {
   private static void raise(Vm vm, Frame frame, PyObject exception) {
     vm.thread.handled = exception;
     SlowOps.addTraceback(frame, exception);
-    if (!frame.handle(exception, frame.pc)) {
+    if (frame.leaveHandlers(frame.pc)) {
+      vm.thread.handled = null; // Leaving one clears it, be it with another exception.
+    }
+    if (!frame.handle(exception)) {
       throw new PyRaise(exception);
     }
   }
@@ -174,7 +177,7 @@ final class Interpreter {
             return s[sp];
           }
           frame.sp = sp;
-          if (SlowOps.unwindReturn(frame)) {
+          if (SlowOps.unwindReturn(vm, frame)) {
             return s[frame.sp];
           }
           pc = frame.pc;
@@ -372,8 +375,7 @@ final class Interpreter {
         case Op.SETUP_EXCEPT -> frame.open(op >> 8, sp, false);
         case Op.SETUP_FINALLY -> frame.open(op >> 8, sp, true);
         case Op.POP_EXCEPT_JUMP -> {
-          frame.close();
-          vm.thread.handled = null;
+          SlowOps.leaveHandler(vm, frame);
           pc = op >> 8;
         }
         case Op.YIELD_VALUE -> {
@@ -411,7 +413,7 @@ final class Interpreter {
         }
         case Op.UNWIND_JUMP -> {
           frame.sp = sp;
-          SlowOps.unwindJump(frame, code.constants[op >> 8]);
+          SlowOps.unwindJump(vm, frame, code.constants[op >> 8]);
           pc = frame.pc;
           sp = frame.sp;
           if (--vm.fuel < 0) {
@@ -420,8 +422,7 @@ final class Interpreter {
         }
         case Op.END_FINALLY -> {
           frame.sp = sp;
-          vm.thread.handled = null;
-          if (SlowOps.endFinally(frame)) {
+          if (SlowOps.endFinally(vm, frame)) {
             return s[frame.sp];
           }
           pc = frame.pc;

@@ -389,12 +389,18 @@ final class SlowOps {
     return Calls.callLoaded(vm, call, 0, 3, 0);
   }
 
+  /** Closes the innermost handler, and whatever that handled, {@code sys.exc_info()} is empty. */
+  static void leaveHandler(Vm vm, Frame frame) {
+    frame.close();
+    vm.thread.handled = null;
+  }
+
   /**
    * Goes to the next finally block on the way out of the function, if there is one.
    *
    * @return whether there is none: the function returns what is on top of the stack
    */
-  static boolean unwindReturn(Frame frame) {
+  static boolean unwindReturn(Vm vm, Frame frame) {
     PyObject[] s = frame.state;
     PyObject value = s[frame.sp];
     while (frame.openHandlers > 0) {
@@ -408,7 +414,7 @@ final class SlowOps {
         frame.pc = frame.handlerTarget();
         return false;
       }
-      frame.close();
+      leaveHandler(vm, frame);
     }
     return true;
   }
@@ -422,12 +428,12 @@ final class SlowOps {
   }
 
   /** Begins to leave handlers on the way to a place in the code. */
-  static void unwindJump(Frame frame, PyObject unwinding) {
+  static void unwindJump(Vm vm, Frame frame, PyObject unwinding) {
     frame.state[++frame.sp] = unwinding;
-    continueJump(frame, (int) ((PyInt) unwinding).value & 0x7f);
+    continueJump(vm, frame, (int) ((PyInt) unwinding).value & 0x7f);
   }
 
-  private static void continueJump(Frame frame, int handlers) {
+  private static void continueJump(Vm vm, Frame frame, int handlers) {
     PyObject[] s = frame.state;
     for (int left = handlers; left > 0; ) {
       left--;
@@ -439,7 +445,7 @@ final class SlowOps {
         }
         cancelFinally(frame);
       }
-      frame.close();
+      leaveHandler(vm, frame);
     }
     long unwinding = ((PyInt) s[frame.sp--]).value;
     frame.pc = (int) (unwinding >> 8);
@@ -453,8 +459,8 @@ final class SlowOps {
    *
    * @return whether the function returns what is on top of the stack
    */
-  static boolean endFinally(Frame frame) {
-    frame.close();
+  static boolean endFinally(Vm vm, Frame frame) {
+    leaveHandler(vm, frame);
     PyObject cause = frame.state[frame.sp--];
     if (cause == PyNone.NONE) {
       return false;
@@ -463,9 +469,9 @@ final class SlowOps {
       throw new PyRaise(cause);
     }
     if (cause == Interpreter.UNWIND_RETURN) {
-      return unwindReturn(frame);
+      return unwindReturn(vm, frame);
     }
-    continueJump(frame, (int) left.value);
+    continueJump(vm, frame, (int) left.value);
     return false;
   }
 }

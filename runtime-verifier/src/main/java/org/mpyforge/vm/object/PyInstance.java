@@ -456,7 +456,9 @@ public final class PyInstance extends PyObject {
     }
     if (method == PyClass.BUILT_IN) {
       if (nativePart instanceof PyException exception) {
-        ExceptionType.printAs(vm, type, exception, out, kind);
+        // JSON of an exception is a list; of one whose class a program defines, it is its repr().
+        PrintKind how = kind == PrintKind.JSON ? PrintKind.REPR : kind;
+        ExceptionType.printAs(vm, type, exception, out, how);
       } else {
         nativePart.print(vm, out, kind);
       }

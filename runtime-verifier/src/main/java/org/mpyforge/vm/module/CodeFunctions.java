@@ -112,7 +112,7 @@ final class CodeFunctions {
   }
 
   private static PyObject executeFile(Vm vm, PyObject[] args) {
-    String path = Ops.toText(args[0]);
+    String path = Ops.toStr(args[0]).text();
     byte[] content = vm.files.read(vm, path);
     return run(vm, SourceCompiler.compile(vm, content, path, Input.MODULE), args);
   }

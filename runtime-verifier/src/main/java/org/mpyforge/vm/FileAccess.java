@@ -16,7 +16,7 @@ public interface FileAccess {
 
         @Override
         public byte[] read(Vm vm, String path) {
-          throw Errors.os(Errno.ENOENT.number());
+          throw Errors.os(Errno.ENOENT);
         }
       };
 

@@ -50,7 +50,7 @@ public final class FrozenModules implements FileAccess {
   public byte[] read(Vm vm, String path) {
     byte[] content = modules.get(path);
     if (content == null) {
-      throw Errors.os(Errno.ENOENT.number());
+      throw Errors.os(Errno.ENOENT);
     }
     return content;
   }

@@ -21,9 +21,6 @@ import org.mpyforge.vm.run.Sandbox;
  * }</pre>
  */
 public final class ManifestReader {
-  /** A manifest may compute as it likes; Python's recursion has its own bound before this. */
-  private static final long STACK_BYTES = 512L << 20;
-
   private final ManifestApi api;
   private final Map<String, String> variables = new LinkedHashMap<>();
   private Path folder = Path.of("").toAbsolutePath();
@@ -92,13 +89,7 @@ public final class ManifestReader {
    */
   public Manifest read(List<String> manifests) throws ManifestException {
     var result = new Result(manifests);
-    var thread = new Thread(null, result, "manifest", STACK_BYTES);
-    thread.start();
-    try {
-      thread.join();
-    } catch (InterruptedException e) {
-      result.vm.stop("interrupted");
-      Thread.currentThread().interrupt();
+    if (!Machines.complete(result.vm, "manifest", result)) {
       throw new ManifestException(
           manifests.toString(), "interrupted", "interrupted", false, List.of());
     }

@@ -195,13 +195,15 @@ final class ManifestRun {
 
   /** Where relative paths begin. */
   String currentFolder() {
-    return Host.of(vm).hasFiles() ? Host.of(vm).files().currentFolder().replace('\\', '/') : folder;
+    Host host = Host.of(vm);
+    return host.hasFiles() ? host.files().currentFolder().replace('\\', '/') : folder;
   }
 
   private void enter(String newFolder) {
     folder = newFolder;
-    if (Host.of(vm).hasFiles()) {
-      Host.of(vm).files().chdir(newFolder);
+    Host host = Host.of(vm);
+    if (host.hasFiles()) {
+      host.files().chdir(newFolder);
     }
   }
 

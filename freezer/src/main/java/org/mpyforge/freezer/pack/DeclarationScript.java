@@ -19,6 +19,7 @@ import org.mpyforge.vm.object.PyBytes;
 import org.mpyforge.vm.object.PyObject;
 import org.mpyforge.vm.object.PyRaise;
 import org.mpyforge.vm.object.PyStr;
+import org.mpyforge.vm.run.Machines;
 import org.mpyforge.vm.run.Sandbox;
 
 /**
@@ -28,9 +29,6 @@ import org.mpyforge.vm.run.Sandbox;
  */
 final class DeclarationScript implements Runnable {
   private static final String RUNNER = "declarations.py";
-
-  /** Python's recursion has its own bound; Java's stack must be beyond it. */
-  private static final long STACK_BYTES = 512L << 20;
 
   private final Vm vm = Sandbox.STRICT.machine(InputStream.nullInputStream(), sink());
   private final MpyFile runner;
@@ -57,14 +55,8 @@ final class DeclarationScript implements Runnable {
     Vm vm = declarations.vm;
     put(vm, "image", PyBytes.of(image(files)));
     put(vm, "script", PyStr.of(script));
-    var thread = new Thread(null, declarations, script, STACK_BYTES);
-    thread.start();
-    try {
-      thread.join();
-    } catch (InterruptedException e) {
-      vm.stop("interrupted");
-      Thread.currentThread().interrupt();
-      throw new PackageException("interrupted", e);
+    if (!Machines.complete(vm, script, declarations)) {
+      throw new PackageException("interrupted");
     }
     if (declarations.failure != null) {
       throw new PackageException(script + ": " + declarations.failure);

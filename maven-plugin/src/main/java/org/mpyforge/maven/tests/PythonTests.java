@@ -24,6 +24,7 @@ import org.mpyforge.vm.object.PyMap;
 import org.mpyforge.vm.object.PyObject;
 import org.mpyforge.vm.object.PyRaise;
 import org.mpyforge.vm.object.PyStr;
+import org.mpyforge.vm.run.Machines;
 import org.mpyforge.vm.run.Sandbox;
 
 /**
@@ -35,7 +36,6 @@ import org.mpyforge.vm.run.Sandbox;
 public final class PythonTests {
   private static final String PREFIX = "test";
   private static final String WHOLE_FILE = "<module>";
-  private static final long STACK_BYTES = 512L << 20;
 
   private final Path folder;
   private final ReadOnlyFolders imports;
@@ -67,14 +67,8 @@ public final class PythonTests {
     Path expectation = folder.resolve(file + ".exp");
     String expected = Files.exists(expectation) ? Files.readString(expectation) : null;
     var run = new Run(file, source);
-    var thread = new Thread(null, run, "python-test", STACK_BYTES);
-    thread.start();
-    try {
-      thread.join();
-    } catch (InterruptedException e) {
-      run.vm.stop("interrupted");
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted while running " + file, e);
+    if (!Machines.complete(run.vm, "python-test", run)) {
+      throw new IOException("interrupted while running " + file);
     }
     return run.result(expected);
   }

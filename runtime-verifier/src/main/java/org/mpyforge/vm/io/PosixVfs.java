@@ -44,7 +44,7 @@ final class PosixVfs extends PyObject {
     }
     String root = Ops.toText(args[at]);
     boolean relative = !root.isEmpty() && !root.startsWith("/");
-    return new PosixVfs((relative ? Host.of(vm).files().currentFolder() + "/" : "") + root + "/");
+    return new PosixVfs((relative ? files(vm).currentFolder() + "/" : "") + root + "/");
   }
 
   private static void declare(Members m) {
@@ -60,6 +60,10 @@ final class PosixVfs extends PyObject {
     m.fn2("rmdir", (vm, self, path) -> ((PosixVfs) self).rmdir(vm, path));
     m.fn2("stat", (vm, self, path) -> ((PosixVfs) self).stat(vm, path));
     m.fn2("statvfs", (vm, self, path) -> ((PosixVfs) self).statvfs(vm, path));
+  }
+
+  private static FileHost files(Vm vm) {
+    return Host.of(vm).files();
   }
 
   /** The host's path for one in this file system. */
@@ -97,12 +101,12 @@ final class PosixVfs extends PyObject {
   }
 
   private PyObject chdir(Vm vm, PyObject path) {
-    Host.of(vm).files().chdir(path(path));
+    files(vm).chdir(path(path));
     return PyNone.NONE;
   }
 
   private PyObject getcwd(Vm vm) {
-    String folder = Host.of(vm).files().currentFolder();
+    String folder = files(vm).currentFolder();
     if (root.isEmpty()) {
       return PyStr.of(folder);
     }
@@ -111,7 +115,7 @@ final class PosixVfs extends PyObject {
 
   private PyObject list(Vm vm, PyObject path) {
     boolean asText = path instanceof PyStr;
-    Iterator<FileHost.Entry> entries = Host.of(vm).files().list(path(path));
+    Iterator<FileHost.Entry> entries = files(vm).list(path(path));
     return new PyIterator() {
       @Override
       public PyObject next(Vm v) {
@@ -129,31 +133,31 @@ final class PosixVfs extends PyObject {
   }
 
   private PyObject mkdir(Vm vm, PyObject path) {
-    Host.of(vm).files().mkdir(writablePath(path));
+    files(vm).mkdir(writablePath(path));
     return PyNone.NONE;
   }
 
   private PyObject remove(Vm vm, PyObject path) {
-    Host.of(vm).files().remove(writablePath(path));
+    files(vm).remove(writablePath(path));
     return PyNone.NONE;
   }
 
   private PyObject rename(Vm vm, PyObject from, PyObject to) {
-    Host.of(vm).files().rename(writablePath(from), writablePath(to));
+    files(vm).rename(writablePath(from), writablePath(to));
     return PyNone.NONE;
   }
 
   private PyObject rmdir(Vm vm, PyObject path) {
-    Host.of(vm).files().rmdir(writablePath(path));
+    files(vm).rmdir(writablePath(path));
     return PyNone.NONE;
   }
 
   private PyObject stat(Vm vm, PyObject path) {
-    return Mounts.numbers(Host.of(vm).files().stat(path(path)));
+    return Mounts.numbers(files(vm).stat(path(path)));
   }
 
   private PyObject statvfs(Vm vm, PyObject path) {
-    return Mounts.numbers(Host.of(vm).files().statvfs(path(path)));
+    return Mounts.numbers(files(vm).statvfs(path(path)));
   }
 
   /** What is at a path. */
@@ -162,7 +166,7 @@ final class PosixVfs extends PyObject {
       return Kind.NONE;
     }
     try {
-      long mode = Host.of(vm).files().stat(root.isEmpty() ? path : root + path)[0];
+      long mode = files(vm).stat(root.isEmpty() ? path : root + path)[0];
       return switch ((int) mode & JavaFiles.KIND) {
         case JavaFiles.FOLDER -> Kind.FOLDER;
         case JavaFiles.REGULAR -> Kind.FILE;

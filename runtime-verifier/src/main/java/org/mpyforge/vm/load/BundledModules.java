@@ -39,7 +39,7 @@ public final class BundledModules implements FileAccess {
   @Override
   public byte[] read(Vm vm, String path) {
     if (!FILES.contains(path)) {
-      throw Errors.os(Errno.ENOENT.number());
+      throw Errors.os(Errno.ENOENT);
     }
     try (InputStream in = BundledModules.class.getResourceAsStream("frozen/" + path)) {
       return in.readAllBytes();

@@ -99,7 +99,7 @@ final class ContainerBuiltins {
     try {
       return PyStr.ofUtf8(vm.lineInput.read(vm));
     } catch (IOException e) {
-      throw Errors.os(Errno.EIO.number());
+      throw Errors.os(Errno.EIO);
     }
   }
 

@@ -83,7 +83,7 @@ final class DeflateIo extends PyStreamObject {
   }
 
   private static PyRaise invalid() {
-    return Errors.os(Errno.EINVAL.number());
+    return Errors.os(Errno.EINVAL);
   }
 
   // ---- reading
@@ -117,7 +117,7 @@ final class DeflateIo extends PyStreamObject {
             () -> {
               int n = from.read(vm, one, 0, 1);
               if (n < 0) {
-                throw Errors.os(Errno.EAGAIN.number());
+                throw Errors.os(Errno.EAGAIN);
               }
               if (n == 0) {
                 throw Errors.with(Exceptions.EOF_ERROR);
@@ -142,7 +142,7 @@ final class DeflateIo extends PyStreamObject {
 
   private void output(Vm vm, byte... bytes) {
     if (Streams.of(inner).write(vm, bytes, 0, bytes.length) < 0) {
-      throw Errors.os(Errno.EAGAIN.number());
+      throw Errors.os(Errno.EAGAIN);
     }
   }
 

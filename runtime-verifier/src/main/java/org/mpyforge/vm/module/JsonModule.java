@@ -83,7 +83,7 @@ final class JsonModule {
             () -> {
               int n = stream.read(vm, one, 0, 1);
               if (n == PyStream.WOULD_BLOCK) {
-                throw Errors.os(Errno.EAGAIN.number());
+                throw Errors.os(Errno.EAGAIN);
               }
               return n == 1 ? one[0] & 0xff : 0;
             })

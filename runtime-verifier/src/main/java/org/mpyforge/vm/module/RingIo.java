@@ -99,7 +99,7 @@ final class RingIo extends PyStreamObject {
       case POLL ->
           argument & (available() > 0 ? POLL_READ : 0) | argument & (free() > 0 ? POLL_WRITE : 0);
       case CLOSE -> 0;
-      default -> throw Errors.os(Errno.EINVAL.number());
+      default -> throw Errors.os(Errno.EINVAL);
     };
   }
 }

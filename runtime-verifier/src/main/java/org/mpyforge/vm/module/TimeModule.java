@@ -72,7 +72,7 @@ final class TimeModule {
   private static PyObject sleep(Vm vm, PyObject seconds) {
     double time = Ops.toJavaDouble(vm, seconds);
     if (!(time >= 0)) {
-      throw Errors.os(Errno.EINVAL.number());
+      throw Errors.os(Errno.EINVAL);
     }
     vm.poll();
     vm.sleep((long) Math.min(Math.rint(time * 1e6) * 1000, Long.MAX_VALUE / 4.0));
@@ -122,7 +122,7 @@ final class TimeModule {
     try {
       date = Instant.ofEpochSecond(seconds).atZone(zone);
     } catch (DateTimeException e) {
-      throw Errors.os(Errno.EINVAL.number());
+      throw Errors.os(Errno.EINVAL);
     }
     boolean summer = zone.getRules().isDaylightSavings(date.toInstant());
     int[] fields = {

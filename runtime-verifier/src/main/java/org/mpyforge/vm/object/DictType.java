@@ -70,14 +70,7 @@ public final class DictType {
     int size = Ops.lengthHint(vm, args[1]);
     vm.heap.need(32 + 16L * size);
     var dict = new PyDict(PyMap.withCapacity(size));
-    vm.thread.hold(dict);
-    try {
-      for (PyObject key; (key = Ops.next(vm, iterator)) != null; ) {
-        dict.map.put(vm, key, value);
-      }
-    } finally {
-      vm.thread.release();
-    }
+    Ops.forEach(vm, iterator, dict, key -> dict.map.put(vm, key, value));
     return dict;
   }
 
@@ -148,25 +141,17 @@ public final class DictType {
       }
       return;
     }
-    PyObject iterator = Ops.iter(vm, other);
-    vm.thread.hold(self);
-    try {
-      addPairs(vm, self, iterator);
-    } finally {
-      vm.thread.release();
-    }
+    Ops.forEach(vm, Ops.iter(vm, other), self, pair -> addPair(vm, self, pair));
   }
 
-  private static void addPairs(Vm vm, PyDict self, PyObject iterator) {
-    for (PyObject pair; (pair = Ops.next(vm, iterator)) != null; ) {
-      PyObject inner = Ops.iter(vm, pair);
-      PyObject key = Ops.next(vm, inner);
-      PyObject value = key == null ? null : Ops.next(vm, inner);
-      if (value == null || Ops.next(vm, inner) != null) {
-        throw Errors.value("dict update sequence has wrong length");
-      }
-      self.map.put(vm, key, value);
+  private static void addPair(Vm vm, PyDict self, PyObject pair) {
+    PyObject inner = Ops.iter(vm, pair);
+    PyObject key = Ops.next(vm, inner);
+    PyObject value = key == null ? null : Ops.next(vm, inner);
+    if (value == null || Ops.next(vm, inner) != null) {
+      throw Errors.value("dict update sequence has wrong length");
     }
+    self.map.put(vm, key, value);
   }
 
   private static void putAll(Vm vm, PyDict self, PyMap entries) {

@@ -1,6 +1,7 @@
 package org.mpyforge.vm.object;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 import org.mpyforge.format.BinaryOperator;
 import org.mpyforge.format.UnaryOperator;
 import org.mpyforge.vm.Vm;
@@ -368,6 +369,22 @@ public final class Ops {
   public static PyObject next(Vm vm, PyObject iterator) {
     vm.work(1);
     return iterator.next(vm);
+  }
+
+  /**
+   * Does something with each item that an iterator still has.
+   *
+   * @param into what the items go to: it is in use meanwhile
+   */
+  static void forEach(Vm vm, PyObject iterator, Object into, Consumer<PyObject> action) {
+    vm.thread.hold(into);
+    try {
+      for (PyObject item; (item = next(vm, iterator)) != null; ) {
+        action.accept(item);
+      }
+    } finally {
+      vm.thread.release();
+    }
   }
 
   /** The next item of an iterator that another one stands on: not too many on each other. */

@@ -126,15 +126,7 @@ public final class PyArray extends PyItems {
   }
 
   private void appendAll(Vm vm, PyObject iterable) {
-    PyObject iterator = Ops.iter(vm, iterable);
-    vm.thread.hold(this);
-    try {
-      for (PyObject item; (item = Ops.next(vm, iterator)) != null; ) {
-        append(vm, item);
-      }
-    } finally {
-      vm.thread.release();
-    }
+    Ops.forEach(vm, Ops.iter(vm, iterable), this, item -> append(vm, item));
   }
 
   private void extend(Vm vm, PyObject source) {

@@ -87,15 +87,7 @@ public final class PyDeque extends PyObject {
   }
 
   private PyObject extend(Vm vm, PyObject iterable) {
-    PyObject iterator = Ops.iter(vm, iterable);
-    vm.thread.hold(this);
-    try {
-      for (PyObject item; (item = Ops.next(vm, iterator)) != null; ) {
-        append(item);
-      }
-    } finally {
-      vm.thread.release();
-    }
+    Ops.forEach(vm, Ops.iter(vm, iterable), this, item -> append(item));
     return PyNone.NONE;
   }
 

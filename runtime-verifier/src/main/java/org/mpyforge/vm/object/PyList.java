@@ -72,15 +72,7 @@ public final class PyList extends PyObject {
     if (iterable instanceof PyRange range) {
       reserve(vm, size + Math.min(range.length(), MAX_ARRAY - size));
     }
-    PyObject iterator = Ops.iter(vm, iterable);
-    vm.thread.hold(this);
-    try {
-      for (PyObject item; (item = Ops.next(vm, iterator)) != null; ) {
-        append(vm, item);
-      }
-    } finally {
-      vm.thread.release();
-    }
+    Ops.forEach(vm, Ops.iter(vm, iterable), this, item -> append(vm, item));
   }
 
   /** Removes an item. */

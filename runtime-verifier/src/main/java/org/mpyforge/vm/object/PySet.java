@@ -53,15 +53,7 @@ public final class PySet extends PyObject {
 
   /** Adds what an iterable gives. */
   void addAll(Vm vm, PyObject iterable) {
-    PyObject iterator = Ops.iter(vm, iterable);
-    vm.thread.hold(this);
-    try {
-      for (PyObject item; (item = Ops.next(vm, iterator)) != null; ) {
-        add(vm, item);
-      }
-    } finally {
-      vm.thread.release();
-    }
+    Ops.forEach(vm, Ops.iter(vm, iterable), this, item -> add(vm, item));
   }
 
   /** A copy of the same type and layout. */

@@ -145,17 +145,15 @@ final class SetMethods {
       return self.copy(vm);
     }
     PySet result = PySet.of(vm);
-    PyObject iterator = Ops.iter(vm, other);
-    vm.thread.hold(result);
-    try {
-      for (PyObject item; (item = Ops.next(vm, iterator)) != null; ) {
-        if (self.map.find(vm, item) >= 0) {
-          result.add(vm, item);
-        }
-      }
-    } finally {
-      vm.thread.release();
-    }
+    Ops.forEach(
+        vm,
+        Ops.iter(vm, other),
+        result,
+        item -> {
+          if (self.map.find(vm, item) >= 0) {
+            result.add(vm, item);
+          }
+        });
     return result;
   }
 

@@ -12,6 +12,9 @@ import org.mpyforge.vm.module.Modules;
 
 /** Makes machines of all their parts. */
 public final class Machines {
+  /** Python's recursion has its own bound; Java's stack must be beyond it. */
+  private static final long STACK_BYTES = 512L << 20;
+
   private Machines() {}
 
   /**
@@ -47,5 +50,24 @@ public final class Machines {
     vm.files = new MountedFiles();
     vm.frozen = new BundledModules();
     return vm;
+  }
+
+  /**
+   * Runs a machine's program on a thread with a stack that is large enough, and waits for its end.
+   *
+   * @param name the thread's name
+   * @return false if this thread was interrupted: the machine has been told to stop, then
+   */
+  public static boolean complete(Vm vm, String name, Runnable program) {
+    var thread = new Thread(null, program, name, STACK_BYTES);
+    thread.start();
+    try {
+      thread.join();
+      return true;
+    } catch (InterruptedException e) {
+      vm.stop("interrupted");
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 }

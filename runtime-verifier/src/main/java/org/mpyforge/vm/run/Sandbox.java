@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import org.mpyforge.vm.Vm;
 import org.mpyforge.vm.io.Host;
@@ -65,8 +64,6 @@ public record Sandbox(Set<Grant> grants, long heapBytes, long steps, Duration ti
     }
     if (grants.contains(Grant.ENVIRONMENT)) {
       host = host.withEnvironment(System.getenv());
-    } else {
-      host = host.withEnvironment(Map.of());
     }
     Vm vm = Machines.with(host, in, out, heapBytes);
     vm.threadsAllowed = grants.contains(Grant.THREADS);

@@ -28,8 +28,6 @@ import org.mpyforge.vm.object.Tracebacks;
  * @param names the names it defined, in order of the alphabet
  */
 public record Trial(String output, String raised, String stopped, List<String> names) {
-  private static final long STACK_BYTES = 512L << 20;
-
   /** Whether it ran to its end and raised nothing. */
   public boolean isClean() {
     return raised.isEmpty() && stopped.isEmpty();
@@ -60,13 +58,8 @@ public record Trial(String output, String raised, String stopped, List<String> n
     var end = new String[] {"", ""};
     Vm vm = sandbox.machine(InputStream.nullInputStream(), out);
     vm.sysPath.append(vm, PyStr.of(".frozen"));
-    var thread = new Thread(null, () -> run(vm, program, end), "trial", STACK_BYTES);
-    thread.start();
-    try {
-      thread.join();
-    } catch (InterruptedException e) {
-      vm.stop("interrupted");
-      Thread.currentThread().interrupt();
+    if (!Machines.complete(vm, "trial", () -> run(vm, program, end))) {
+      end[1] = "interrupted";
     }
     return new Trial(
         out.toString(java.nio.charset.StandardCharsets.UTF_8), end[0], end[1], names(vm, module));

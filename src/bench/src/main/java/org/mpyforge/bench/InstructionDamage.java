@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.mpyforge.format.ByteBuilder;
 import org.mpyforge.format.ByteString;
+import org.mpyforge.format.BytecodeReader;
 import org.mpyforge.format.Constant;
 import org.mpyforge.format.Instruction;
 import org.mpyforge.format.MalformedMpyException;
@@ -107,8 +108,7 @@ final class InstructionDamage {
   }
 
   private List<Step> stepsOf(RawCode.Bytecode code) {
-    List<Instruction> instructions =
-        org.mpyforge.format.BytecodeReader.readAll(code, file.header().version());
+    List<Instruction> instructions = BytecodeReader.readAll(code, file.header().version());
     List<Step> steps = new ArrayList<>();
     Map<Integer, Step> byOffset = new HashMap<>();
     for (Instruction instruction : instructions) {

@@ -20,15 +20,19 @@ class Stream:
 
     # ---- reading
 
-    async def read(self, n=-1):
-        parts = b""
+    async def _part(self, n):
         while True:
             yield core._io_queue.queue_read(self.s)
             part = self.s.read(n)
-            if part is None:
-                continue
-            if n >= 0:
+            if part is not None:
                 return part
+
+    async def read(self, n=-1):
+        if n >= 0:
+            return await self._part(n)
+        parts = b""
+        while True:
+            part = await self._part(n)
             if not part:
                 return parts
             parts += part
@@ -40,10 +44,7 @@ class Stream:
     async def readexactly(self, n):
         parts = b""
         while n:
-            yield core._io_queue.queue_read(self.s)
-            part = self.s.read(n)
-            if part is None:
-                continue
+            part = await self._part(n)
             if not part:
                 raise EOFError
             parts += part

@@ -72,7 +72,16 @@ public final class PyList extends PyObject {
     if (iterable instanceof PyRange range) {
       reserve(vm, size + Math.min(range.length(), MAX_ARRAY - size));
     }
-    Ops.forEach(vm, Ops.iter(vm, iterable), this, item -> append(vm, item));
+    // Not Ops.forEach: this is done so often that its call for each item would be seen.
+    PyObject iterator = Ops.iter(vm, iterable);
+    vm.thread.hold(this);
+    try {
+      for (PyObject item; (item = Ops.next(vm, iterator)) != null; ) {
+        append(vm, item);
+      }
+    } finally {
+      vm.thread.release();
+    }
   }
 
   /** Removes an item. */
